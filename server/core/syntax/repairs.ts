@@ -1,0 +1,178 @@
+import { textRange, type TextRange } from '../text/range';
+import { BlockScanner } from './blockScan';
+import type { SyntaxProblem } from './glossFile';
+import { quoteScalar } from './quoteScalar';
+import type { SyntaxNode } from './tree';
+import { withinLine } from './treeProblems';
+
+/**
+ * Text that YAML would cut short or choke on, made readable before any parser sees it. Users copy sentences from articles behind
+ * `quote:`, and to YAML ` #`, `: `, and many characters at the start of a text mean something. Each such value is covered by letters of
+ * the same length, so that all offsets stay true, and read as the words it was meant to be.
+ */
+export interface Repairs {
+  /** As long as the original, and free of what was repaired. */
+  readonly text: string;
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether the problems already say why what is left cannot be read, so that a parser's own words would only add noise. */
+  readonly explained: boolean;
+  /** By its start, the words of each value that was covered, and where it ends. */
+  readonly values: ReadonlyMap<number, { readonly text: string; readonly end: number }>;
+}
+
+/**
+ * `idsOutermost` says that the outermost keys are ids of the user's choice and not keys of the schema, as in the entries of
+ * `actors`.
+ */
+export function findRepairs(text: string, idsOutermost: boolean): Repairs {
+  const found = new RepairList(text);
+  new BlockScanner(text, found, idsOutermost).scan();
+  return found.apply();
+}
+
+/** Puts the true words back into the tree of a repaired text. */
+export function restoreText(node: SyntaxNode, repairs: Repairs): SyntaxNode {
+  if (repairs.values.size === 0) return node;
+  switch (node.kind) {
+    case 'scalar': {
+      const value = repairs.values.get(node.range.start);
+      return value === undefined
+        ? node
+        : { ...node, range: textRange(node.range.start, value.end), text: value.text };
+    }
+    case 'list':
+      return { ...node, items: node.items.map((item) => restoreText(item, repairs)) };
+    case 'map':
+      return {
+        ...node,
+        pairs: node.pairs.map((pair) =>
+          pair.value === undefined ? pair : { ...pair, value: restoreText(pair.value, repairs) },
+        ),
+      };
+  }
+}
+
+interface Repair {
+  readonly range: TextRange;
+  /** What it reads as; `blank` if it is passed over, `broken` if it stays and cannot be read. */
+  readonly as: { readonly text: string } | 'blank' | 'broken';
+  readonly problem: SyntaxProblem;
+}
+
+/** The repairs found so far, in the order of the text. */
+export class RepairList {
+  readonly #repairs: Repair[] = [];
+
+  constructor(readonly source: string) {}
+
+  get count(): number {
+    return this.#repairs.length;
+  }
+
+  /** Forgets what was found since there were `count`: a larger repair has taken its place. */
+  backTo(count: number): void {
+    this.#repairs.length = count;
+  }
+
+  /** A value that is text in all its length. `lost` is what YAML would have taken away of it, or all that it would not read. */
+  unquoted(range: TextRange, lost: TextRange, why: string): void {
+    const text = withoutHalfQuotes(folded(this.source.slice(range.start, range.end)));
+    const fix = {
+      title: 'Put quotation marks around the text',
+      edits: [{ range, newText: quoteScalar(text) }],
+    };
+    const problem: SyntaxProblem = {
+      code: 'unquoted-text',
+      range: withinLine(this.source, lost),
+      message: why,
+      fix,
+    };
+    this.#repairs.push({ range, as: { text }, problem });
+  }
+
+  /** A quoted text without its closing mark; it is taken to go on to the end of `range`. */
+  unclosed(range: TextRange): void {
+    const quote = this.source.charAt(range.start);
+    const inner = folded(this.source.slice(range.start + 1, range.end));
+    const text = quote === "'" ? inner.replaceAll("''", "'") : inner;
+    const line = withinLine(this.source, range);
+    const at = textRange(line.end, line.end);
+    const fix = { title: 'Close the quotation mark', edits: [{ range: at, newText: quote }] };
+    const message =
+      quote === "'"
+        ? "This text begins with a quotation mark that is never closed. Put a ' at its end or, if it is an apostrophe, double quotation marks around all of it."
+        : 'This text begins with a quotation mark that is never closed. Put a " at its end.';
+    // An apostrophe, or a text that goes on over more lines, may well be meant otherwise.
+    const sure = quote === '"' && line.end === range.end;
+    const problem: SyntaxProblem = { code: 'yaml-syntax', range: line, message, ...(sure ? { fix } : {}) };
+    this.#repairs.push({ range, as: { text }, problem });
+  }
+
+  /** A bracket without its fellow. `end` is where the collection seems to end. */
+  unclosedBracket(at: number, end: number): void {
+    const open = this.source.charAt(at);
+    const close = open === '[' ? ']' : '}';
+    const message = `A “${open}” is opened here and never closed. Put a “${close}” where it ends.`;
+    const range = textRange(at, at + 1);
+    const words = this.source.slice(at, end).replace(/[\s,]+$/u, '');
+    const sure = !words.includes('\n');
+    const fix = {
+      title: `Add “${close}”`,
+      edits: [{ range: textRange(at + words.length, at + words.length), newText: close }],
+    };
+    this.#repairs.push({
+      range,
+      as: 'broken',
+      problem: { code: 'yaml-syntax', range, message, ...(sure ? { fix } : {}) },
+    });
+  }
+
+  /** A key that stands in another column than those it belongs to. */
+  misaligned(range: TextRange, lineStart: number, column: number): void {
+    // One wrong line often has others below it; the first is enough to put them right.
+    if (this.#repairs.some(({ as, problem }) => as === 'broken' && problem.fix?.title === alignTitle)) return;
+    const words = this.source.slice(range.start, range.end);
+    const message = words.startsWith('-')
+      ? `This entry does not stand in the same column as the one above. Indent it by ${column} spaces.`
+      : `“${words}” does not stand in the same column as the keys it belongs to. Indent it by ${column} spaces.`;
+    const indentation = textRange(lineStart, range.start);
+    const fix = { title: alignTitle, edits: [{ range: indentation, newText: ' '.repeat(column) }] };
+    this.#repairs.push({ range, as: 'broken', problem: { code: 'yaml-syntax', range, message, fix } });
+  }
+
+  /** A label or tag of YAML's before a value, which is passed over. */
+  property(range: TextRange): void {
+    const message = `To YAML, “${this.source.slice(range.start, range.end).slice(0, 40)}” is a label, which has no meaning in gloss files. Remove it, or put quotation marks around the text.`;
+    this.#repairs.push({ range, as: 'blank', problem: { code: 'yaml-syntax', range, message } });
+  }
+
+  apply(): Repairs {
+    const values = new Map<number, { text: string; end: number }>();
+    const problems = this.#repairs.map(({ problem }) => problem);
+    const explained = this.#repairs.some(({ as }) => as === 'broken');
+    let text = '';
+    let at = 0;
+    for (const { range, as } of this.#repairs) {
+      // Two that overlap would shift everything behind them.
+      if (as === 'broken' || range.start < at) continue;
+      const length = range.end - range.start;
+      text += this.source.slice(at, range.start) + (as === 'blank' ? ' ' : 'x').repeat(length);
+      at = range.end;
+      if (as !== 'blank') values.set(range.start, { text: as.text, end: range.end });
+    }
+    return { text: at === 0 ? this.source : text + this.source.slice(at), problems, explained, values };
+  }
+}
+
+const alignTitle = 'Line it up';
+
+/** Text over several lines is one line with spaces, as in plain YAML text. */
+function folded(text: string): string {
+  return text.includes('\n') ? text.trim().replace(/[ \t]*\r?\n\s*/gu, ' ') : text.trim();
+}
+
+/** `'l'agent Ross'` is meant to be quoted: apostrophes inside it, between letters, were not doubled. */
+function withoutHalfQuotes(text: string): string {
+  const inner = /^'(.+)'$/su.exec(text)?.[1];
+  return inner === undefined || /(?<!\p{L})'|'(?!\p{L})/u.test(inner) ? text : inner;
+}
