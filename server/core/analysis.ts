@@ -1,0 +1,131 @@
+/**
+ * The one door to the core: tell it what changed with `apply`, then ask. Everything outside core/ goes through here.
+ *
+ * All offsets are UTF-16 code units; all uris are normalized by `normalizeUri`. Nothing here throws on any content, and no
+ * question changes anything.
+ */
+import { codeActions } from './features/codeActions';
+import { completion } from './features/completion';
+import { definition, typeDefinition } from './features/definition';
+import { documentHighlights } from './features/documentHighlight';
+import { documentLinks } from './features/documentLink';
+import { documentSymbols } from './features/documentSymbol';
+import { foldingRanges } from './features/folding';
+import { hover } from './features/hover';
+import { references } from './features/references';
+import { semanticTokens } from './features/semanticTokens';
+import { workspaceSymbols } from './features/workspaceSymbol';
+import type * as result from './features/results';
+import { annotationsOf, type Annotation } from './features/w3cAnnotations';
+import { allRules } from './rules/all';
+import { diagnose } from './rules/diagnose';
+import { rulePage, type Phase } from './rules/rule';
+import type { RuleSeverity } from './model/severity';
+import type { Finding, Fix } from './rules/finding';
+import type { LineIndex } from './text/lines';
+import type { TextRange } from './text/range';
+import type { Change, FileKind, Uri } from './workspace/changes';
+import { Workspace } from './workspace/workspace';
+
+/** Every rule there is, in the order of docs/rules.md. */
+export const ruleList: readonly {
+  readonly code: string;
+  readonly severity: RuleSeverity;
+  readonly page: string;
+}[] = allRules.map(({ code, severity }) => ({ code, severity, page: rulePage(code) }));
+
+export interface Applied {
+  /** The files whose findings may now differ: those that changed and those that depend on them. */
+  readonly affected: ReadonlySet<Uri>;
+}
+
+export class Analysis {
+  readonly #workspace = new Workspace();
+
+  /** Takes in changes, in order, as one step. */
+  apply(changes: readonly Change[]): Applied {
+    return { affected: this.#workspace.apply(changes) };
+  }
+
+  /** Counts up with every `apply` that changed anything; answers of one version belong together. */
+  get version(): number {
+    return this.#workspace.version;
+  }
+
+  /** What the file is to Glossator, read or not: this decides which files are worth reading. */
+  kindOf(uri: Uri): FileKind | undefined {
+    return this.#workspace.kindOf(uri);
+  }
+
+  /** Every known file, in a fixed order. */
+  files(): readonly Uri[] {
+    return this.#workspace.files();
+  }
+
+  textOf(uri: Uri): string | undefined {
+    return this.#workspace.textOf(uri);
+  }
+
+  linesOf(uri: Uri): LineIndex | undefined {
+    return this.#workspace.linesOf(uri);
+  }
+
+  /** The findings in one file. `typing` leaves out what needs other files, see Phase. */
+  diagnose(uri: Uri, phase: Phase): readonly Finding[] {
+    return diagnose(this.#workspace, uri, phase);
+  }
+
+  /** Remedies for the findings that touch `range`. */
+  codeActions(uri: Uri, range: TextRange): readonly { readonly fix: Fix; readonly finding: Finding }[] {
+    return codeActions(this.#workspace, uri, range);
+  }
+
+  hover(uri: Uri, offset: number): result.Hover | undefined {
+    return hover(this.#workspace, uri, offset);
+  }
+
+  definition(uri: Uri, offset: number): readonly result.Target[] {
+    return definition(this.#workspace, uri, offset);
+  }
+
+  typeDefinition(uri: Uri, offset: number): readonly result.Target[] {
+    return typeDefinition(this.#workspace, uri, offset);
+  }
+
+  references(uri: Uri, offset: number, withDeclaration: boolean): readonly result.Location[] {
+    return references(this.#workspace, uri, offset, withDeclaration);
+  }
+
+  documentHighlights(uri: Uri, offset: number): readonly result.Highlight[] {
+    return documentHighlights(this.#workspace, uri, offset);
+  }
+
+  documentSymbols(uri: Uri): readonly result.OutlineItem[] {
+    return documentSymbols(this.#workspace, uri);
+  }
+
+  workspaceSymbols(query: string, limit: number): readonly result.WorkspaceSymbol[] {
+    return workspaceSymbols(this.#workspace, query, limit);
+  }
+
+  completion(uri: Uri, offset: number): readonly result.CompletionItem[] {
+    return completion(this.#workspace, uri, offset);
+  }
+
+  foldingRanges(uri: Uri): readonly result.FoldingRange[] {
+    return foldingRanges(this.#workspace, uri);
+  }
+
+  documentLinks(uri: Uri): readonly result.DocumentLink[] {
+    return documentLinks(this.#workspace, uri);
+  }
+
+  semanticTokens(uri: Uri): readonly result.SemanticToken[] {
+    return semanticTokens(this.#workspace, uri);
+  }
+
+  /** The resolved annotations of one article as W3C Web Annotations; `path` is what they name as their target. */
+  w3cAnnotations(uri: Uri, path: string): readonly Annotation[] {
+    return annotationsOf(this.#workspace, uri, path);
+  }
+}

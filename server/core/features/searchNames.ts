@@ -1,0 +1,95 @@
+import type { Actor } from '../model/actor';
+import type { Claim } from '../model/claim';
+import { shortened } from '../rules/words';
+import type { Location } from '../text/range';
+import type { GlossUnit } from '../workspace/glossUnit';
+import { fileNameOf } from '../workspace/uri';
+import type { Workspace } from '../workspace/workspace';
+import { letterBits, searchKey } from './fuzzy';
+import { kindWords, symbolKindOf } from './kinds';
+import type { SymbolKind } from './results';
+
+/** Something that can be searched for in the workspace. */
+export interface Findable {
+  readonly kind: SymbolKind;
+  readonly names: readonly SearchName[];
+  readonly location: Location;
+  /** What is said of it beside the name it was found by. */
+  readonly container: (name: string) => string;
+}
+
+/** One text by which something is found. */
+export interface SearchName {
+  readonly text: string;
+  readonly folded: string;
+  /** See `letterBits`. */
+  readonly bits: number;
+}
+
+/** An actor may have ten thousand names; the first are enough to find it by. */
+const mostNames = 100;
+/** Quotes are found by their beginning. In UTF-16 units. */
+const longestText = 200;
+
+const kept = new WeakMap<Workspace, { readonly version: number; readonly all: readonly Findable[] }>();
+const byFile = new WeakMap<GlossUnit, readonly Findable[]>();
+/** By the value of an entry, which stays the same object until the entry is edited: folding is what takes time here. */
+const names = new WeakMap<object, readonly SearchName[]>();
+
+/** Everything that can be searched for, in no order. What did not change since the last question is not made again. */
+export function findable(workspace: Workspace): readonly Findable[] {
+  const known = kept.get(workspace);
+  if (known?.version === workspace.version) return known.all;
+  const all: Findable[] = [];
+  for (const project of workspace.projects()) {
+    for (const gloss of project.glosses.values()) {
+      let inFile = byFile.get(gloss);
+      if (inFile === undefined)
+        byFile.set(gloss, (inFile = [...gloss.actors.map(fromActor), ...gloss.claims.map(fromClaim)]));
+      for (const each of inFile) all.push(each);
+    }
+  }
+  kept.set(workspace, { version: workspace.version, all });
+  return all;
+}
+
+/** The names of an actor as they are searched, its id last. */
+export function namesOf({ id, names, entry }: Actor): readonly SearchName[] {
+  return searchNames(entry.value, () => [
+    ...new Set([...names.slice(0, mostNames).map(({ text }) => text), id]),
+  ]);
+}
+
+function fromActor(actor: Actor): Findable {
+  const kind = kindWords(actor) ?? 'actor';
+  return {
+    kind: symbolKindOf(actor),
+    names: namesOf(actor),
+    location: actor.at,
+    container: (name) => (name === actor.name ? kind : `${actor.name} · ${kind}`),
+  };
+}
+
+function fromClaim({ id, quote, entry, at }: Claim): Findable {
+  const file = fileNameOf(at.uri);
+  return {
+    kind: 'claim',
+    names: searchNames(entry.value, () => {
+      const texts = [id, quote, entry.value.text].filter((text) => text !== undefined);
+      return texts.map((text) => shortened(text, longestText));
+    }),
+    location: at,
+    container: (name) => (id === undefined || name === id ? file : `${id} · ${file}`),
+  };
+}
+
+function searchNames(value: object, texts: () => readonly string[]): readonly SearchName[] {
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  const made = texts().map((text) => {
+    const folded = searchKey(text);
+    return { text, folded, bits: letterBits(folded) };
+  });
+  names.set(value, made);
+  return made;
+}

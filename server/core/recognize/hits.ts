@@ -1,0 +1,118 @@
+/** Every place in a text where a name stands, whatever it will turn out to mean: see nameTable.ts for what counts. */
+import type { TextRange } from '../text/range';
+import { scanWords, STARTS_UPPER, Words } from '../text/words';
+import { mayBegin, mayEnd } from './boundaries';
+import { matchGap, matchGapBefore } from './gap';
+import type { NameTable } from './nameTable';
+
+/**
+ * Three numbers for each: start and end of the range (UTF-16 units), and the pattern. Sorted by start, then by end; where
+ * several patterns stand at one place, in no order that means anything. Overlapping ones are all here.
+ */
+export type Hits = Int32Array;
+
+/** An article that names somebody more often than this is not one; the rest of it is not searched. */
+const MAX_HITS = 200_000;
+
+const NO_SKIPS: readonly TextRange[] = [];
+const words = new Words();
+let found = new Int32Array(3 * 256);
+
+/** All hits outside `skips` (sorted, not overlapping). */
+export function findHits(text: string, table: NameTable, skips: readonly TextRange[] = NO_SKIPS): Hits {
+  const { automaton } = table;
+  scanWords(text, skips, words);
+  let size = 0;
+  for (let first = 0; first < words.count && size < 3 * MAX_HITS; first++) {
+    let node = automaton.start(text, words, first);
+    if (node === 0) continue;
+    const start = words.starts[first]!;
+    const begun = size;
+    let begins: boolean | undefined;
+    let capitals = 0;
+    let flags = 0;
+    for (let last = first; ; last++) {
+      flags |= words.flags[last]!;
+      if (words.flags[last]! & STARTS_UPPER) capitals |= 1 << (last - first);
+      const end = words.ends[last]!;
+      for (let pattern = automaton.firstAt(node); pattern >= 0; pattern = automaton.nextAt(pattern)) {
+        if (!automaton.fits(pattern, capitals, flags) || table.owners(pattern).length === 0) continue;
+        const before = automaton.before(pattern);
+        const after = automaton.after(pattern);
+        let from = start;
+        let to = end;
+        if (before !== '' && (from = matchGapBefore(text, start, before)) < 0) continue;
+        if (after !== '' && (to = matchGap(text, end, after)) < 0) continue;
+        if (before === '' ? !(begins ??= mayBegin(text, start)) : !mayBegin(text, from)) continue;
+        if (!mayEnd(text, to)) continue;
+        if (size + 3 > found.length) found = grown(found);
+        found[size++] = from;
+        found[size++] = to;
+        found[size++] = pattern;
+      }
+      if (last + 1 >= words.count || !automaton.goesOn(node)) break;
+      node = automaton.step(node, text, words, last);
+      if (node === 0) break;
+    }
+    sortFrom(found, begun, size);
+  }
+  return found.slice(0, size);
+}
+
+function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
+}
+
+/** Punctuation before a name moves its start back and after it its end on: insertion puts the few concerned in order. */
+function sortFrom(hits: Int32Array, begun: number, size: number): void {
+  for (let at = begun; at < size; at += 3) {
+    const start = hits[at]!;
+    const end = hits[at + 1]!;
+    const pattern = hits[at + 2]!;
+    let to = at;
+    for (; to >= 3; to -= 3) {
+      const earlier = hits[to - 3]!;
+      if (earlier < start || (earlier === start && hits[to - 2]! <= end)) break;
+      hits[to] = earlier;
+      hits[to + 1] = hits[to - 2]!;
+      hits[to + 2] = hits[to - 1]!;
+    }
+    hits[to] = start;
+    hits[to + 1] = end;
+    hits[to + 2] = pattern;
+  }
+}
+
+/**
+ * The hashes of the words of a text outside `skips`, sorted, each once: what an index keeps of an article so that it need
+ * not be read again when names are added that it cannot contain.
+ */
+export function wordSet(text: string, skips: readonly TextRange[] = NO_SKIPS): Uint32Array {
+  scanWords(text, skips, words);
+  const sorted = new Uint32Array(words.hashes.subarray(0, words.count)).sort();
+  let size = 0;
+  for (const hash of sorted) if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash;
+  return sorted.slice(0, size);
+}
+
+/** What a text must contain, at the least, to contain a name: the hashes of its words. See `addedNames` for which ones to ask about. */
+export function nameKey(table: NameTable, pattern: number): Uint32Array {
+  return Uint32Array.from(table.automaton.wordHashes(pattern), (hash) => hash >>> 0);
+}
+
+/** Whether a text with these words may contain a name. False is certain, true is not. */
+export function mayContain(set: Uint32Array, key: Uint32Array): boolean {
+  for (const hash of key) {
+    let low = 0;
+    let high = set.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (set[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    if (set[low] !== hash) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { ambiguousMention } from './ambiguousMention';
+import { articleEncoding } from './articleEncoding';
+import { articleMissing } from './articleMissing';
+import { duplicateId } from './duplicateId';
+import { duplicateKey } from './duplicateKey';
+import { pinUnmatched } from './pinUnmatched';
+import { quoteAmbiguous } from './quoteAmbiguous';
+import { quoteMissing } from './quoteMissing';
+import type { Rule } from './rule';
+import { schema } from './schema';
+import { sharedAlias } from './sharedAlias';
+import { trivialAlias } from './trivialAlias';
+import { unknownActor } from './unknownActor';
+import { unknownValue } from './unknownValue';
+import { unquotedText } from './unquotedText';
+import { unsupportedVersion } from './unsupportedVersion';
+import { yamlSyntax } from './yamlSyntax';
+
+/** Every rule, in the order of docs/rules.md. */
+export const allRules: readonly Rule[] = [
+  yamlSyntax,
+  schema,
+  unsupportedVersion,
+  duplicateKey,
+  duplicateId,
+  unquotedText,
+  unknownValue,
+  articleEncoding,
+  articleMissing,
+  quoteMissing,
+  quoteAmbiguous,
+  pinUnmatched,
+  unknownActor,
+  sharedAlias,
+  trivialAlias,
+  ambiguousMention,
+];

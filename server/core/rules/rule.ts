@@ -1,0 +1,35 @@
+import type { GlossUnit } from '../workspace/glossUnit';
+import type { ArticleUnit } from '../workspace/articleUnit';
+import type { SettingsUnit } from '../workspace/settingsUnit';
+import type { Project } from '../workspace/project';
+import type { RuleSeverity } from '../model/severity';
+import type { Finding } from './finding';
+
+/**
+ * When a rule speaks. `typing`: what the file by itself shows, told at every keystroke. `saved`: what needs other files,
+ * told on save (or at every keystroke where `glossator.validate` is `onType`). Asking for `saved` includes `typing`.
+ */
+export type Phase = 'typing' | 'saved';
+
+/** One diagnostic code. Each rule has a file of its own and a section of the same name in docs/rules.md. */
+export interface Rule {
+  readonly code: string;
+  /** Used where `glossator.yaml` says nothing else. */
+  readonly severity: RuleSeverity;
+  readonly phase: Phase;
+  /** Called for every gloss file. */
+  readonly checkGloss?: (unit: GlossUnit, project: Project) => Iterable<RuleFinding>;
+  /** Called for every article. */
+  readonly checkArticle?: (unit: ArticleUnit, project: Project) => Iterable<RuleFinding>;
+  /** Called for `glossator.yaml`. */
+  readonly checkSettings?: (unit: SettingsUnit, project: Project) => Iterable<RuleFinding>;
+}
+
+/** A finding as a rule gives it: code and severity are added by diagnose.ts, the rest has defaults. */
+export type RuleFinding = Pick<Finding, 'range' | 'message'> &
+  Partial<Pick<Finding, 'related' | 'fixes' | 'unnecessary'>>;
+
+/** The section about a rule in docs/rules.md, as a web address that editors link diagnostics to. */
+export function rulePage(code: string): string {
+  return `https://github.com/glossator/glossator/blob/main/docs/rules.md#${code}`;
+}

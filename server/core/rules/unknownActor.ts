@@ -1,0 +1,55 @@
+import type { Reference } from '../model/reference';
+import type { GlossUnit } from '../workspace/glossUnit';
+import type { Project } from '../workspace/project';
+import { ActorGuesser, type ActorGuess } from './actorGuesses';
+import { creation, idFor } from './createActor';
+import type { Fix } from './finding';
+import { canEdit, fixLater } from './fix';
+import type { Rule } from './rule';
+import { either, quoted } from './words';
+
+/** An actor that is referred to and that no file declares. */
+export const unknownActor: Rule = {
+  code: 'unknown-actor',
+  severity: 'error',
+  phase: 'saved',
+  *checkGloss(unit, project) {
+    // A file outside every workspace folder is open without the actors it may have been written with.
+    if (project.root === undefined) return;
+    let guesser: ActorGuesser | undefined;
+    for (const reference of unit.references) {
+      const { kind, text, range } = reference;
+      if (kind !== 'actor' || project.actor(text).length > 0) continue;
+      const guess = (guesser ??= new ActorGuesser(project)).guess(text);
+      yield { range, message: messageOf(text, guess), fixes: fixesOf(reference, guess, unit, project) };
+    }
+  },
+};
+
+function messageOf(text: string, guess: ActorGuess): string {
+  const choices = either(guess.ids.map(quoted));
+  if (guess.sure && /\s/u.test(text))
+    return `Actors are referred to by their ids: write ${choices} for ${quoted(text)}.`;
+  if (choices !== '') return `There is no actor ${quoted(text)}. Did you mean ${choices}?`;
+  return `There is no actor ${quoted(text)}. Correct the id, or add this actor under “actors”.`;
+}
+
+function fixesOf(reference: Reference, guess: ActorGuess, unit: GlossUnit, project: Project): readonly Fix[] {
+  const fixes = guess.ids
+    .slice(0, 5)
+    .map((id) => fixLater(`Change to ${quoted(id)}`, guess.sure, () => renaming(reference, id, unit)));
+  const id = idFor(reference.text);
+  if (guess.sure || id === undefined) return fixes;
+  const create = fixLater(`Create the actor ${quoted(id)}`, false, () => {
+    const edits = creation(reference.text, id, project);
+    // Words that are no id become one where they stand, too; without a place for the actor nothing is done at all.
+    return edits.length === 0 || id === reference.text ? edits : [...renaming(reference, id, unit), ...edits];
+  });
+  return [...fixes, create];
+}
+
+function renaming({ range }: Reference, id: string, unit: GlossUnit): Fix['edits'] {
+  // A block of text (`by: |`) is no place to replace a word in without looking at its lines.
+  const block = /^[|>]/u.test(unit.text.slice(range.start, range.end));
+  return canEdit(unit) && !block ? [{ uri: unit.uri, range, newText: id }] : [];
+}

@@ -1,0 +1,3 @@
+import { parserProblems } from './parserProblems';
+
+export const unquotedText = parserProblems('unquoted-text', 'error');

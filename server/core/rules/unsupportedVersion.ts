@@ -1,0 +1,3 @@
+import { parserProblems } from './parserProblems';
+
+export const unsupportedVersion = parserProblems('unsupported-version', 'error');

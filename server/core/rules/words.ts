@@ -1,0 +1,43 @@
+/** Longer words from a file are cut to about this many UTF-16 units, so that a message stays one line. */
+const longest = 60;
+
+/** Words from a file as messages show them: in “ ”, on one line, shortened. */
+export function quoted(words: string): string {
+  return `“${shortened(words)}”`;
+}
+
+/** The words on one line, cut between two words where there is a gap near the end. */
+export function shortened(words: string, most = longest): string {
+  // A quote can be 100 KB long; only its beginning is looked at.
+  const start = words
+    .slice(0, 4 * most)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (start.length <= most && words.length <= 4 * most) return start;
+  const cut = start.slice(0, most);
+  const gap = cut.lastIndexOf(' ');
+  const kept = gap > most / 2 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/u, '');
+  return `${kept}…`;
+}
+
+/** `a`, `a or b`, `a, b or c`; more than `most` are counted. */
+export function either(items: readonly string[], most = 5): string {
+  return listed(items, 'or', most);
+}
+
+/** `a`, `a and b`, `a, b and c`; more than `most` are counted. */
+export function all(items: readonly string[], most = 5): string {
+  return listed(items, 'and', most);
+}
+
+function listed(items: readonly string[], joint: string, most: number): string {
+  if (items.length > most) return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** `1st`, `2nd`, `11th`. */
+export function ordinal(count: number): string {
+  const ending = count % 100 >= 11 && count % 100 <= 13 ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
+  return `${count}${ending ?? 'th'}`;
+}

@@ -1,0 +1,84 @@
+import type { Actor, ActorName } from '../model/actor';
+import { nameKey } from '../recognize/hits';
+import { buildNameTable, type NameEntry, type NameTable } from '../recognize/nameTable';
+import type { Uri } from './changes';
+
+/** The hashes of the words of every name that came, went or changed hands; `all` where every article must be searched again. */
+export type ChangedNames = readonly Uint32Array[] | 'all';
+
+/** Every actor of a project, by id and by file, and the table of all their names. */
+export class ActorIndex {
+  readonly #byFile = new Map<Uri, readonly Actor[]>();
+  readonly #byId = new Map<string, Actor[]>();
+  #table: NameTable | undefined;
+
+  /** Replaces what `uri` declares. Returns whether anything about names changed; then `refreshNames` is due. */
+  set(uri: Uri, actors: readonly Actor[]): boolean {
+    const before = this.#byFile.get(uri) ?? [];
+    if (actors.length > 0) this.#byFile.set(uri, actors);
+    else this.#byFile.delete(uri);
+    for (const actor of before) {
+      const left = (this.#byId.get(actor.id) ?? []).filter((other) => other.at.uri !== uri);
+      if (left.length > 0) this.#byId.set(actor.id, left);
+      else this.#byId.delete(actor.id);
+    }
+    for (const actor of actors) {
+      const declared = [...(this.#byId.get(actor.id) ?? []), actor];
+      declared.sort((a, b) => compare(a.at.uri, b.at.uri) || a.at.range.start - b.at.range.start);
+      this.#byId.set(actor.id, declared);
+    }
+    return namesOf(before) !== namesOf(actors);
+  }
+
+  /** Brings the table of names up to date and says what is different in it. */
+  refreshNames(): ChangedNames {
+    const before = this.table;
+    const now = buildNameTable(this.#names(), before);
+    this.#table = now;
+    if (before.automaton !== now.automaton) return 'all';
+    const changed: Uint32Array[] = [];
+    for (const pattern of new Set([...before.patterns(), ...now.patterns()])) {
+      if (ownersKey(before, pattern) !== ownersKey(now, pattern)) changed.push(nameKey(now, pattern));
+    }
+    return changed;
+  }
+
+  *#names(): Iterable<NameEntry> {
+    for (const actor of this.all()) for (const name of actor.names) yield entryOf(actor.id, name);
+  }
+
+  get table(): NameTable {
+    return (this.#table ??= buildNameTable([]));
+  }
+
+  /** The declarations under one id, in the order of files and places; more than one is an error that a rule reports. */
+  declarations(id: string): readonly Actor[] {
+    return this.#byId.get(id) ?? [];
+  }
+
+  ids(): Iterable<string> {
+    return this.#byId.keys();
+  }
+
+  /** Every declaration, in the order of ids, files and places, so that a rebuilt index is the same as a grown one. */
+  all(): readonly Actor[] {
+    const ids = [...this.#byId.keys()].sort(compare);
+    return ids.flatMap((id) => this.#byId.get(id) ?? []);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function namesOf(actors: readonly Actor[]): string {
+  return JSON.stringify(actors.map(({ id, names }) => [id, names.map(({ text, weak }) => [text, weak])]));
+}
+
+function ownersKey(table: NameTable, pattern: number): string {
+  return JSON.stringify(table.owners(pattern));
+}
+
+function entryOf(actor: string, { text, weak, language }: ActorName): NameEntry {
+  return language === undefined ? { actor, text, weak } : { actor, text, weak, lang: language };
+}

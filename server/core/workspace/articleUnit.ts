@@ -1,0 +1,58 @@
+import { readFrontMatter, type FrontMatter } from '../syntax/frontMatter';
+import { wordSet } from '../recognize/hits';
+import type { Mention } from '../recognize/mentions';
+import { LineIndex } from '../text/lines';
+import { articleSkips } from '../text/markdown';
+import type { TextRange } from '../text/range';
+import { foldTypography, type FoldedText } from '../text/typography';
+import type { FileContent, Uri } from './changes';
+import { fileNameOf } from './uri';
+
+/** All that is known of one article by itself. Its mentions depend on the actors of the project and are set by it. */
+export class ArticleUnit {
+  readonly kind = 'article';
+  readonly fileName: string;
+  readonly markdown: boolean;
+  /** Where names are not sought: addresses, and in Markdown code, link targets and front matter. */
+  readonly skips: readonly TextRange[];
+  /** Hashes of its words: tells without a search that a name cannot stand here. */
+  readonly words: Uint32Array;
+  readonly frontMatter: FrontMatter | undefined;
+
+  /** Who is named where: sorted, never overlapping. */
+  mentions: readonly Mention[] = [];
+  /** By the uri of a sidecar: how often each of its pins was found. */
+  pinMatches: ReadonlyMap<Uri, readonly number[]> = new Map();
+
+  #lines: LineIndex | undefined;
+  /** Held weakly: it is larger than the text, and only the articles that are looked at need it. */
+  #folded: WeakRef<FoldedText> | undefined;
+
+  constructor(
+    readonly uri: Uri,
+    readonly content: FileContent,
+  ) {
+    this.fileName = fileNameOf(uri);
+    this.markdown = /\.(md|markdown|mdx)$/iu.test(this.fileName);
+    this.skips = articleSkips(content.text, this.markdown);
+    this.words = wordSet(content.text, this.skips);
+    this.frontMatter = this.markdown ? readFrontMatter(content.text) : undefined;
+  }
+
+  get text(): string {
+    return this.content.text;
+  }
+
+  get lines(): LineIndex {
+    return (this.#lines ??= new LineIndex(this.content.text));
+  }
+
+  /** The text in the form in which quotes are compared. */
+  get folded(): FoldedText {
+    const known = this.#folded?.deref();
+    if (known !== undefined) return known;
+    const folded = foldTypography(this.text, this.markdown);
+    this.#folded = new WeakRef(folded);
+    return folded;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Uri } from './changes';
+
+/**
+ * What one file tells the others, and what it looks up in them. A symbol is a string such as `actor:usds`; `declares` gives
+ * each a signature, so that a dependent is only looked at again when what it sees of the symbol has changed.
+ */
+export interface FileSymbols {
+  readonly declares: ReadonlyMap<string, string>;
+  readonly refers: ReadonlySet<string>;
+  /**
+   * Where symbols are declared, for those that must not be declared twice: whoever else declares the same one is told the place,
+   * and so has to hear of it when the place moves.
+   */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const nothing: FileSymbols = { declares: new Map(), refers: new Set(), places: new Map() };
+
+/** Who depends on whom: by the differences in what files declare, the files whose findings may differ. */
+export class Dependencies {
+  readonly #byFile = new Map<Uri, FileSymbols>();
+  readonly #referrers = new Map<string, Set<Uri>>();
+  readonly #declarers = new Map<string, Set<Uri>>();
+
+  /** Replaces what `uri` declares and refers to; `undefined` when it is gone. Returns the symbols others see differently now. */
+  set(uri: Uri, symbols: FileSymbols | undefined): ReadonlySet<string> {
+    const before = this.#byFile.get(uri) ?? nothing;
+    const now = symbols ?? nothing;
+    if (symbols === undefined) this.#byFile.delete(uri);
+    else this.#byFile.set(uri, symbols);
+    for (const symbol of before.refers) if (!now.refers.has(symbol)) forget(this.#referrers, symbol, uri);
+    for (const symbol of now.refers) remember(this.#referrers, symbol, uri);
+    for (const symbol of before.places.keys())
+      if (!now.places.has(symbol)) forget(this.#declarers, symbol, uri);
+    for (const symbol of now.places.keys()) remember(this.#declarers, symbol, uri);
+    const changed = new Set<string>();
+    for (const [symbol, signature] of before.declares)
+      if (now.declares.get(symbol) !== signature) changed.add(symbol);
+    for (const symbol of now.declares.keys()) if (!before.declares.has(symbol)) changed.add(symbol);
+    for (const [symbol, place] of now.places) {
+      if (before.places.get(symbol) !== place && (this.#declarers.get(symbol)?.size ?? 0) > 1)
+        changed.add(symbol);
+    }
+    return changed;
+  }
+
+  /** The files that refer to any of the symbols. */
+  dependents(symbols: Iterable<string>): ReadonlySet<Uri> {
+    const found = new Set<Uri>();
+    for (const symbol of symbols) for (const uri of this.#referrers.get(symbol) ?? []) found.add(uri);
+    return found;
+  }
+}
+
+function remember(index: Map<string, Set<Uri>>, symbol: string, uri: Uri): void {
+  const known = index.get(symbol);
+  if (known === undefined) index.set(symbol, new Set([uri]));
+  else known.add(uri);
+}
+
+function forget(index: Map<string, Set<Uri>>, symbol: string, uri: Uri): void {
+  const known = index.get(symbol);
+  known?.delete(uri);
+  if (known?.size === 0) index.delete(symbol);
+}

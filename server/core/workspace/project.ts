@@ -1,0 +1,87 @@
+import type { Actor } from '../model/actor';
+import { edtfOf } from '../model/date';
+import { defaultSourceId } from '../model/source';
+import { ActorIndex } from './actorIndex';
+import type { ArticleUnit } from './articleUnit';
+import type { FileKind, Uri } from './changes';
+import type { GlossUnit } from './glossUnit';
+import { MentionIndex } from './mentionIndex';
+import { projectSettings, type ProjectSettings } from './settings';
+import type { SettingsUnit } from './settingsUnit';
+import { fileNameOf, folderOf, joinUri, pathWithin } from './uri';
+
+/**
+ * One workspace folder: an id space of its own with its own settings. Rules and features read it; only Workspace changes it.
+ * Files that belong to no folder live in a project without a root.
+ */
+export class Project {
+  settings: ProjectSettings = projectSettings({});
+  settingsUnit: SettingsUnit | undefined;
+  readonly articles = new Map<Uri, ArticleUnit>();
+  readonly glosses = new Map<Uri, GlossUnit>();
+  readonly actors = new ActorIndex();
+  readonly mentions = new MentionIndex();
+  /** By the article, its sidecars: usually one, more where gloss files name it in `source.file`. */
+  readonly sidecars = new Map<Uri, Set<Uri>>();
+
+  constructor(readonly root: Uri | undefined) {}
+
+  kindOf(uri: Uri): FileKind | undefined {
+    const path = this.root === undefined ? fileNameOf(uri) : pathWithin(this.root, uri);
+    if (path === undefined) return undefined;
+    if (path === 'glossator.yaml') return 'settings';
+    if (this.settings.isExcluded(path)) return undefined;
+    if (path.endsWith('.gloss.yaml')) return 'gloss';
+    return this.settings.isArticle(path) ? 'article' : undefined;
+  }
+
+  /**
+   * Where the article of a sidecar must be: `source.file`, else the file its name points at. Undefined for a gloss file
+   * that annotates nothing, and for a `source.file` that leads out of the workspace folder.
+   */
+  articleUriOf(gloss: GlossUnit): Uri | undefined {
+    if (!gloss.isSidecar && gloss.file.source === undefined) return undefined;
+    const named = gloss.file.source?.value.file;
+    if (named !== undefined) {
+      const uri = joinUri(folderOf(gloss.uri), named);
+      return this.root === undefined || pathWithin(this.root, uri) !== undefined ? uri : undefined;
+    }
+    return gloss.uri.slice(0, -'.gloss.yaml'.length);
+  }
+
+  articleOf(gloss: GlossUnit): ArticleUnit | undefined {
+    const uri = this.articleUriOf(gloss);
+    return uri === undefined ? undefined : this.articles.get(uri);
+  }
+
+  /** The one named after the article first, then by path: where two say different things of the source, the first counts. */
+  sidecarsOf(article: Uri): readonly GlossUnit[] {
+    const named = `${article}.gloss.yaml`;
+    const uris = [...(this.sidecars.get(article) ?? [])].sort((a, b) =>
+      a === named ? -1 : b === named ? 1 : a < b ? -1 : 1,
+    );
+    return uris.flatMap((uri) => this.glosses.get(uri) ?? []);
+  }
+
+  /** The id the article is cited by. */
+  sourceIdOf(article: ArticleUnit): string {
+    for (const sidecar of this.sidecarsOf(article.uri)) {
+      const id = sidecar.file.source?.value.id;
+      if (id !== undefined) return id.normalize('NFC');
+    }
+    return defaultSourceId(article.fileName);
+  }
+
+  /** When the article was published: EDTF, from its sidecar, else its front matter. */
+  dateOf(article: ArticleUnit): string | undefined {
+    for (const sidecar of this.sidecarsOf(article.uri)) {
+      const issued = edtfOf(sidecar.file.source?.value.issued);
+      if (issued !== undefined) return issued;
+    }
+    return article.frontMatter?.published;
+  }
+
+  actor(id: string): readonly Actor[] {
+    return this.actors.declarations(id.normalize('NFC'));
+  }
+}

@@ -1,0 +1,82 @@
+import { findHits, mayContain } from '../recognize/hits';
+import { resolveMentions, type Mention, type Pin } from '../recognize/mentions';
+import type { ArticleUnit } from './articleUnit';
+import type { Uri } from './changes';
+import type { GlossUnit } from './glossUnit';
+import type { Project } from './project';
+
+/** Keeps the mentions of a project's articles right, searching as few articles as may be. */
+export const refreshMentions = {
+  /** Builds the project's table of names anew; returns the articles that a name which came or went may stand in. */
+  namesChanged(project: Project): readonly Uri[] {
+    const changed = project.actors.refreshNames();
+    const stale: Uri[] = [];
+    for (const article of project.articles.values()) {
+      if (changed === 'all' || changed.some((key) => mayContain(article.words, key))) stale.push(article.uri);
+    }
+    return stale;
+  },
+
+  /** Finds the article's mentions again; returns whether anything about them is different. */
+  article(project: Project, uri: Uri): boolean {
+    const article = project.articles.get(uri);
+    if (article === undefined) return false;
+    const { table } = project.actors;
+    const sidecars = project.sidecarsOf(uri);
+    const pins = sidecars.flatMap((sidecar) => pinsOf(sidecar));
+    const hits = findHits(article.text, table, article.skips);
+    const { mentions, pinMatches } = resolveMentions({
+      text: article.text,
+      hits,
+      table,
+      pins,
+      markdown: article.markdown,
+    });
+    const counts = new Map<Uri, readonly number[]>();
+    let next = 0;
+    for (const sidecar of sidecars) {
+      const many = sidecar.file.mentions.length;
+      counts.set(sidecar.uri, pinMatches.slice(next, next + many));
+      next += many;
+    }
+    const same = sameMentions(article, mentions, counts);
+    project.mentions.set(uri, article.mentions, mentions);
+    article.mentions = mentions;
+    article.pinMatches = counts;
+    return !same;
+  },
+};
+
+/** One pin for each entry under `mentions`, half-typed ones included, so that the counts can be told apart by their order. */
+function pinsOf(sidecar: GlossUnit): readonly Pin[] {
+  return sidecar.file.mentions.map(({ value: { quote = '', before, after, actor, not } }) => ({
+    quote,
+    before,
+    after,
+    actor,
+    not: typeof not === 'object' ? not.filter((id) => id !== undefined) : not,
+  }));
+}
+
+function sameMentions(
+  article: ArticleUnit,
+  mentions: readonly Mention[],
+  counts: ReadonlyMap<Uri, readonly number[]>,
+): boolean {
+  return (
+    article.mentions.length === mentions.length &&
+    article.mentions.every((mention, index) => sameMention(mention, mentions[index])) &&
+    JSON.stringify([...article.pinMatches]) === JSON.stringify([...counts])
+  );
+}
+
+function sameMention(a: Mention, b: Mention | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.range.start === b.range.start &&
+    a.range.end === b.range.end &&
+    a.by === b.by &&
+    a.actors.length === b.actors.length &&
+    a.actors.every((actor, index) => actor === b.actors[index])
+  );
+}

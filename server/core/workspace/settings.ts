@@ -1,0 +1,78 @@
+import picomatch from 'picomatch/posix';
+import type { Settings } from '../syntax/generated/settings';
+import type { Partly } from '../syntax/glossFile';
+import type { RuleSeverity } from '../model/severity';
+
+/** The settings of one project with every default filled in. */
+export interface ProjectSettings {
+  /** Whether the file at this path (relative to the project's folder, with `/`) is never looked at, whatever it is. */
+  readonly isExcluded: (path: string) => boolean;
+  /** Whether it is an article. */
+  readonly isArticle: (path: string) => boolean;
+  readonly severities: ReadonlyMap<string, RuleSeverity>;
+  readonly claimKinds: readonly string[];
+  readonly claimStatuses: readonly string[];
+  readonly independentSources: number;
+  readonly language: string | undefined;
+}
+
+const defaultArticles = ['**/*.{txt,md}'];
+/** Files that stand beside the articles of most projects and are none; only left out where `articles` is not set. */
+const neverArticles = ['README*', 'LICENSE*', 'CHANGELOG*', 'CONTRIBUTING*'].map((name) => `**/${name}`);
+/** Folders that no one keeps articles in, whatever `articles` says. Files inside them may be many, so they are not even listed. */
+export const ignoredFolders: ReadonlySet<string> = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.vscode',
+  '.vscode-test',
+  '.idea',
+  '.obsidian',
+  '.trash',
+  '.cache',
+  'node_modules',
+  'bower_components',
+  '__pycache__',
+  '.venv',
+  'venv',
+  'dist',
+  'out',
+  'build',
+  'target',
+]);
+
+const builtInKinds = ['fact', 'figure', 'quotation', 'opinion', 'prediction', 'allegation'];
+const builtInStatuses = ['unreviewed', 'corroborated', 'disputed', 'refuted', 'retracted'];
+
+export function projectSettings(written: Partly<Settings>): ProjectSettings {
+  const chosen = list(written.articles);
+  const included = matcher(chosen.length > 0 ? chosen : defaultArticles);
+  const beside = matcher(chosen.length > 0 ? [] : neverArticles);
+  const excluded = matcher(list(written.exclude));
+  const isExcluded = (path: string): boolean =>
+    excluded(path) || path.split('/').some((folder) => ignoredFolders.has(folder));
+  return {
+    isExcluded,
+    isArticle: (path) => included(path) && !beside(path) && !isExcluded(path),
+    severities: new Map(Object.entries(written.rules ?? {}) as [string, RuleSeverity][]),
+    claimKinds: [...builtInKinds, ...list(written.claimKinds)],
+    claimStatuses: [...builtInStatuses, ...list(written.claimStatuses)],
+    independentSources: written.independentSources ?? 2,
+    language: written.language,
+  };
+}
+
+function list(value: string | readonly (string | undefined)[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value.filter((item) => item !== undefined);
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  try {
+    return picomatch([...globs], { nocase: true, dot: false });
+  } catch {
+    // A glob that cannot be read chooses nothing; the rule `schema` says so.
+    return () => false;
+  }
+}

@@ -1,0 +1,61 @@
+import { foldCase } from '../text/fold';
+import { select } from '../model/select';
+import { defaultSourceId } from '../model/source';
+import type { TextRange } from '../text/range';
+import type { ArticleUnit } from './articleUnit';
+import type { FileSymbols } from './dependencies';
+import type { GlossUnit } from './glossUnit';
+import type { Project } from './project';
+
+/** Declared by every gloss file that has actors: changes when the set of known ids does. */
+export const anyActor = 'actors';
+
+/** What a gloss file declares and refers to. */
+export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
+  const declares = new Map<string, string>();
+  const refers = new Set<string>();
+  const places = new Map<string, string>();
+  const declare = (symbol: string, signature: string, { start, end }: TextRange): void => {
+    // The count is part of the signature: a second declaration is news to the first.
+    declares.set(symbol, `${declares.get(symbol) ?? ''}|${signature}`);
+    places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
+    refers.add(symbol);
+  };
+  for (const actor of gloss.actors) {
+    declare(`actor:${actor.id}`, actor.name, actor.at.range);
+    for (const name of actor.names)
+      declare(`name:${foldCase(name.text)}`, `${actor.id} ${name.weak}`, name.range);
+  }
+  if (gloss.actors.length > 0) declares.set(anyActor, gloss.actors.map(({ id }) => id).join(' '));
+  for (const source of gloss.sources) declare(`source:${source.id}`, '', source.at.range);
+  const article = project.articleUriOf(gloss);
+  const { source } = gloss.file;
+  const sourceId = source === undefined ? undefined : select(source, ['id'])[0];
+  if (sourceId !== undefined) declare(`source:${sourceId.text}`, article ?? '', sourceId.range);
+  // Claims of one article share one set of ids, however many sidecars it has.
+  for (const claim of gloss.claims)
+    if (claim.id !== undefined) declare(`claim:${article}#${claim.id}`, '', claim.at.range);
+  for (const { kind, text } of gloss.references) refers.add(`${kind}:${text}`);
+  if (article !== undefined) {
+    refers.add(`article:${article}`);
+    declares.set(`sidecar:${article}`, JSON.stringify(gloss.file.source?.value ?? null));
+    refers.add(`sidecar:${article}`);
+  }
+  return { declares, refers, places };
+}
+
+export function hasUnknownActor(gloss: GlossUnit, project: Project): boolean {
+  return gloss.references.some(({ kind, text }) => kind === 'actor' && project.actor(text).length === 0);
+}
+
+/** What an article declares and refers to. `revision` counts its contents. */
+export function articleSymbols(article: ArticleUnit, revision: number): FileSymbols {
+  return {
+    declares: new Map([
+      [`article:${article.uri}`, String(revision)],
+      [`source:${defaultSourceId(article.fileName)}`, ''],
+    ]),
+    refers: new Set([`sidecar:${article.uri}`]),
+    places: new Map(),
+  };
+}

@@ -1,0 +1,272 @@
+import type { Change, FileContent, FileKind, Uri } from './changes';
+import { ArticleUnit } from './articleUnit';
+import { Dependencies } from './dependencies';
+import { GlossUnit } from './glossUnit';
+import { Project } from './project';
+import { refreshMentions } from './refreshMentions';
+import { projectSettings } from './settings';
+import { SettingsUnit } from './settingsUnit';
+import { anyActor, articleSymbols, glossSymbols, hasUnknownActor } from './symbols';
+import type { LineIndex } from '../text/lines';
+import { pathWithin } from './uri';
+
+/** What a file holds on disk and in an editor. The editor's wins. */
+interface Contents {
+  disk: FileContent | undefined;
+  buffer: FileContent | undefined;
+}
+
+type Unit = ArticleUnit | GlossUnit | SettingsUnit;
+
+/** What a batch of changes has touched so far. */
+interface Touched {
+  readonly affected: Set<Uri>;
+  readonly symbols: Set<string>;
+  /** Projects whose table of names must be built anew. */
+  readonly names: Set<Project>;
+  /** Articles whose mentions must be found again. */
+  readonly articles: Map<Uri, Project>;
+}
+
+/**
+ * All files of all workspace folders, and what follows from them. It grows change by change; the tests hold it against one
+ * that is built in one go. Rules and features read from it and never change it.
+ */
+export class Workspace {
+  readonly #contents = new Map<Uri, Contents>();
+  readonly #units = new Map<Uri, Unit>();
+  readonly #owners = new Map<Uri, Project>();
+  readonly #dependencies = new Dependencies();
+  /** Sorted so that the deepest folder comes first. */
+  #projects: readonly Project[] = [];
+  readonly #loose = new Project(undefined);
+  readonly #stamps = new Map<Uri, number>();
+  #version = 0;
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Takes in the changes as one step; returns the files whose findings may differ. */
+  apply(changes: readonly Change[]): ReadonlySet<Uri> {
+    this.#version += 1;
+    const touched: Touched = {
+      affected: new Set(),
+      symbols: new Set(),
+      names: new Set(),
+      articles: new Map(),
+    };
+    for (const change of changes) this.#take(change, touched);
+    for (const project of touched.names) {
+      for (const uri of refreshMentions.namesChanged(project)) touched.articles.set(uri, project);
+    }
+    for (const [uri, project] of touched.articles) {
+      if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
+    }
+    for (const uri of this.#dependencies.dependents(touched.symbols)) this.#affect(uri, touched);
+    // What is suggested in place of an unknown actor depends on all that are known.
+    if (touched.symbols.has(anyActor)) {
+      for (const project of this.projects()) {
+        for (const gloss of project.glosses.values())
+          if (hasUnknownActor(gloss, project)) this.#affect(gloss.uri, touched);
+      }
+    }
+    for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
+    return touched.affected;
+  }
+
+  /** The version at which the findings of the file may last have changed. */
+  stampOf(uri: Uri): number {
+    return this.#stamps.get(uri) ?? 0;
+  }
+
+  kindOf(uri: Uri): FileKind | undefined {
+    return this.projectOf(uri).kindOf(uri);
+  }
+
+  /** The project a file belongs to: that of the deepest workspace folder around it. */
+  projectOf(uri: Uri): Project {
+    return (
+      this.#projects.find(({ root }) => root !== undefined && pathWithin(root, uri) !== undefined) ??
+      this.#loose
+    );
+  }
+
+  projects(): readonly Project[] {
+    return [...this.#projects, this.#loose];
+  }
+
+  unit(uri: Uri): Unit | undefined {
+    return this.#units.get(uri);
+  }
+
+  files(): readonly Uri[] {
+    return [...this.#units.keys()].sort();
+  }
+
+  textOf(uri: Uri): string | undefined {
+    return this.#units.get(uri)?.text;
+  }
+
+  linesOf(uri: Uri): LineIndex | undefined {
+    return this.#units.get(uri)?.lines;
+  }
+
+  #take(change: Change, touched: Touched): void {
+    switch (change.kind) {
+      case 'folderAdded':
+        if (this.#projects.some(({ root }) => root === change.uri)) return;
+        this.#projects = [...this.#projects, new Project(change.uri)].sort(
+          (a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0),
+        );
+        this.#resettle(touched);
+        return;
+      case 'folderRemoved':
+        this.#projects = this.#projects.filter(({ root }) => root !== change.uri);
+        // Only open buffers are still of interest once their folder is closed.
+        for (const [uri, contents] of this.#contents) {
+          if (pathWithin(change.uri, uri) !== undefined && this.projectOf(uri) === this.#loose)
+            contents.disk = undefined;
+        }
+        this.#resettle(touched);
+        return;
+      case 'disk':
+        this.#contentsOf(change.uri).disk = change.content;
+        // An open buffer wins over the disk, so nothing that anyone sees has changed.
+        if (this.#contentsOf(change.uri).buffer === undefined) this.#settle(change.uri, touched);
+        return;
+      case 'buffer':
+        this.#contentsOf(change.uri).buffer =
+          change.text === undefined ? undefined : { text: change.text, encoding: 'utf-8' };
+        this.#settle(change.uri, touched);
+        return;
+    }
+  }
+
+  #contentsOf(uri: Uri): Contents {
+    const known = this.#contents.get(uri);
+    if (known !== undefined) return known;
+    const made: Contents = { disk: undefined, buffer: undefined };
+    this.#contents.set(uri, made);
+    return made;
+  }
+
+  /** Files may belong to another project, or be of another kind, than before: each is looked at again. */
+  #resettle(touched: Touched): void {
+    for (const uri of [...this.#contents.keys()].sort()) {
+      const owner = this.projectOf(uri);
+      const unit = this.#units.get(uri);
+      if (this.#owners.get(uri) !== owner || unit?.kind !== owner.kindOf(uri)) this.#settle(uri, touched);
+    }
+  }
+
+  /** Brings the unit of one file up to its contents. */
+  #settle(uri: Uri, touched: Touched): void {
+    const contents = this.#contentsOf(uri);
+    const content = contents.buffer ?? contents.disk;
+    if (content === undefined) this.#contents.delete(uri);
+    const owner = this.projectOf(uri);
+    const kind = content === undefined ? undefined : owner.kindOf(uri);
+    const before = this.#units.get(uri);
+    const formerOwner = this.#owners.get(uri);
+    // What an editor opens is what was on disk, nearly always: then nothing has to be done again.
+    if (
+      before !== undefined &&
+      before.kind === kind &&
+      formerOwner === owner &&
+      before.content.text === content?.text
+    ) {
+      if (before.content.encoding === content.encoding) return;
+    }
+    if (
+      before !== undefined &&
+      formerOwner !== undefined &&
+      (formerOwner !== owner || before.kind !== kind)
+    ) {
+      this.#drop(before, formerOwner, touched);
+    }
+    this.#affect(uri, touched);
+    if (content === undefined || kind === undefined) return;
+    this.#owners.set(uri, owner);
+    if (kind === 'gloss')
+      this.#setGloss(
+        new GlossUnit(uri, content, before?.kind === 'gloss' ? before : undefined),
+        owner,
+        touched,
+      );
+    else if (kind === 'article') this.#setArticle(new ArticleUnit(uri, content), owner, touched);
+    else this.#setSettings(new SettingsUnit(uri, content), owner, touched);
+  }
+
+  #setGloss(unit: GlossUnit, project: Project, touched: Touched): void {
+    const before = project.glosses.get(unit.uri);
+    this.#units.set(unit.uri, unit);
+    if (before !== undefined) this.#unlinkSidecar(before, project, touched);
+    project.glosses.set(unit.uri, unit);
+    const article = project.articleUriOf(unit);
+    if (article !== undefined) {
+      const sidecars = project.sidecars.get(article) ?? new Set();
+      project.sidecars.set(article, sidecars.add(unit.uri));
+      touched.articles.set(article, project);
+    }
+    if (project.actors.set(unit.uri, unit.actors)) touched.names.add(project);
+    this.#declare(unit.uri, glossSymbols(unit, project), touched);
+  }
+
+  #setArticle(unit: ArticleUnit, project: Project, touched: Touched): void {
+    const before = project.articles.get(unit.uri);
+    this.#units.set(unit.uri, unit);
+    project.articles.set(unit.uri, unit);
+    // The index of mentions is brought from the former unit's to the new one's by refreshMentions.
+    if (before !== undefined) project.mentions.set(unit.uri, before.mentions, []);
+    touched.articles.set(unit.uri, project);
+    this.#declare(unit.uri, articleSymbols(unit, this.#version), touched);
+  }
+
+  #setSettings(unit: SettingsUnit, project: Project, touched: Touched): void {
+    this.#units.set(unit.uri, unit);
+    project.settingsUnit = unit;
+    this.#settingsChanged(project, touched);
+  }
+
+  #settingsChanged(project: Project, touched: Touched): void {
+    project.settings = projectSettings(project.settingsUnit?.parse.settings ?? {});
+    // Severities and what counts as an article are seen everywhere in the project.
+    for (const uri of [...project.articles.keys(), ...project.glosses.keys()]) this.#affect(uri, touched);
+    this.#resettle(touched);
+  }
+
+  #drop(unit: Unit, project: Project, touched: Touched): void {
+    this.#units.delete(unit.uri);
+    this.#owners.delete(unit.uri);
+    if (unit.kind === 'gloss') {
+      this.#unlinkSidecar(unit, project, touched);
+      project.glosses.delete(unit.uri);
+      if (project.actors.set(unit.uri, [])) touched.names.add(project);
+    } else if (unit.kind === 'article') {
+      project.articles.delete(unit.uri);
+      project.mentions.set(unit.uri, unit.mentions, []);
+    } else {
+      project.settingsUnit = undefined;
+      this.#settingsChanged(project, touched);
+    }
+    this.#declare(unit.uri, undefined, touched);
+  }
+
+  #unlinkSidecar(unit: GlossUnit, project: Project, touched: Touched): void {
+    const article = project.articleUriOf(unit);
+    if (article === undefined) return;
+    const sidecars = project.sidecars.get(article);
+    sidecars?.delete(unit.uri);
+    if (sidecars?.size === 0) project.sidecars.delete(article);
+    touched.articles.set(article, project);
+  }
+
+  #declare(uri: Uri, symbols: Parameters<Dependencies['set']>[1], touched: Touched): void {
+    for (const symbol of this.#dependencies.set(uri, symbols)) touched.symbols.add(symbol);
+  }
+
+  #affect(uri: Uri, touched: Touched): void {
+    touched.affected.add(uri);
+  }
+}

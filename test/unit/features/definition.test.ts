@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, show } from '../fixture';
+import { at } from './story';
+
+/** Every target: its name, and how its entry begins. */
+function checkDefinition(markup: string, question: 'definition' | 'typeDefinition' = 'definition'): string {
+  const { analysis, cursor } = fixture(markup);
+  const targets = analysis[question](cursor.uri, cursor.offset);
+  return targets
+    .map(({ uri, focus, range }) => {
+      expect(range.start).toBeLessThanOrEqual(focus.start);
+      expect(range.end).toBeGreaterThanOrEqual(focus.end);
+      const entry = analysis.textOf(uri)?.slice(range.start, range.end).split('\n')[0];
+      return `${show(analysis, uri, focus)} in ${entry ?? ''}`;
+    })
+    .join('\n');
+}
+
+describe('definition of an actor', () => {
+  it('leads from an article to the entry', () => {
+    expect(checkDefinition(at('the US$0DS'))).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:2:2 “usds” in usds:"`,
+    );
+    expect(checkDefinition(at('$0DOGE took over the USDS. '))).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:7:2 “doge” in doge:"`,
+    );
+    expect(checkDefinition(at('Do$0gey.'))).toMatchInlineSnapshot(`"/actors.gloss.yaml:7:2 “doge” in doge:"`);
+    expect(checkDefinition(at('took$0 over the USDS. '))).toBe('');
+  });
+
+  it('leads to every candidate of an ambiguous mention', () => {
+    expect(checkDefinition(at('$0Ross wrote of'))).toMatchInlineSnapshot(`
+      "/actors.gloss.yaml:16:2 “mill” in mill: { name: Ross Mill, kind: place, aliases: [Ross] }
+      /actors.gloss.yaml:15:2 “wilbur” in wilbur: { name: Wilbur Ross, kind: person, aliases: [Ross] }"
+    `);
+  });
+
+  it('leads from gloss files to the entry, from the entry to itself', () => {
+    for (const place of [
+      'successor: do$0ge',
+      'of: "do$0ge"',
+      'about: [usds, do$0ge',
+      'actor: $0doge',
+      '  do$0ge:\n',
+      'Department of Gov$0',
+      '[DO$0GE]',
+    ]) {
+      expect(checkDefinition(at(place)), place).toBe('/actors.gloss.yaml:7:2 “doge” in doge:');
+    }
+  });
+
+  it('leads to every declaration of an id', () => {
+    expect(
+      checkDefinition(`
+//- /b.gloss.yaml
+gloss: 1
+actors:
+  doge: { name: Two }
+//- /a.gloss.yaml
+gloss: 1
+actors:
+  doge: { name: One }
+  other: { name: Other, partOf: do$0ge }
+`),
+    ).toMatchInlineSnapshot(`
+      "/a.gloss.yaml:2:2 “doge” in doge: { name: One }
+      /b.gloss.yaml:2:2 “doge” in doge: { name: Two }"
+    `);
+  });
+
+  it('leads nowhere from an unknown id', () => {
+    expect(checkDefinition(at('successor: do$0ge').replace('successor: do$0ge', 'successor: do$0gge'))).toBe(
+      '',
+    );
+  });
+});
+
+describe('definition of the rest', () => {
+  it('leads from a quote to its words', () => {
+    expect(checkDefinition(at('quote: DOGE to$0ok'))).toMatchInlineSnapshot(
+      `"/a.txt:0:0 “DOGE took over the USDS” in DOGE took over the USDS"`,
+    );
+    expect(checkDefinition(at('"at the$0 end"'))).toMatchInlineSnapshot(
+      `"/letter.md:2:15 “at the end” in at the end"`,
+    );
+    expect(checkDefinition(at('quote: Do$0gey'))).toMatchInlineSnapshot(`"/a.txt:1:14 “Dogey” in Dogey"`);
+    expect(checkDefinition(at('quote: Ross $0wrote'))).toMatchInlineSnapshot(
+      `"/a.txt:1:0 “Ross wrote” in Ross wrote"`,
+    );
+  });
+
+  it('leads to all places of a quote that stands there several times', () => {
+    expect(
+      checkDefinition(`
+//- /a.txt
+Yes, he said. Yes, she said.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims: [{ id: x, quote: "Ye$0s" }]
+`),
+    ).toMatchInlineSnapshot(`
+      "/a.txt:0:0 “Yes” in Yes
+      /a.txt:0:14 “Yes” in Yes"
+    `);
+    expect(
+      checkDefinition(`
+//- /a.txt
+Yes, he said. Yes, she said.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims: [{ id: x, quote: "Ye$0s", after: ", she" }]
+`),
+    ).toMatchInlineSnapshot(`"/a.txt:0:14 “Yes” in Yes"`);
+  });
+
+  it('leads from a claim reference to the claim, and from its id to itself', () => {
+    expect(checkDefinition(at('repeats: take$0over'))).toMatchInlineSnapshot(
+      `"/a.txt.gloss.yaml:3:8 “takeover” in - id: takeover"`,
+    );
+    expect(checkDefinition(at('"paper#take$0over"'))).toMatchInlineSnapshot(
+      `"/a.txt.gloss.yaml:3:8 “takeover” in - id: takeover"`,
+    );
+    expect(checkDefinition(at('claim: letter#e$0nd'))).toMatchInlineSnapshot(
+      `"/letter.md.gloss.yaml:2:8 “end” in - id: end"`,
+    );
+    expect(checkDefinition(at('id: e$0nd'))).toMatchInlineSnapshot(
+      `"/letter.md.gloss.yaml:2:8 “end” in - id: end"`,
+    );
+  });
+
+  it('leads from a source and from source.file to the article', () => {
+    expect(checkDefinition(at('source: let$0ter'))).toMatchInlineSnapshot(`"/letter.md:0:0 “” in "`);
+    expect(checkDefinition(at('file: a.$0txt'))).toMatchInlineSnapshot(`"/a.txt:0:0 “” in "`);
+    expect(checkDefinition(at('id: pa$0per'))).toMatchInlineSnapshot(`"/a.txt:0:0 “” in "`);
+  });
+
+  it('leads to the entry of a source whose text is not here', () => {
+    expect(
+      checkDefinition(`
+//- /s.gloss.yaml
+gloss: 1
+references:
+  - { id: zola, type: book }
+//- /a.gloss.yaml
+gloss: 1
+source: { id: x, origin: zo$0la }
+`),
+    ).toMatchInlineSnapshot(`"/s.gloss.yaml:2:10 “zola” in - { id: zola, type: book }"`);
+  });
+});
+
+describe('type definition', () => {
+  it('leads from a claim and its words to the claimant', () => {
+    expect(checkDefinition(at('id: take$0over'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:11:2 “musk” in musk:"`,
+    );
+    expect(checkDefinition(at('letter#e$0nd'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:2:2 “usds” in usds:"`,
+    );
+    expect(checkDefinition(at('quote: DOGE to$0ok'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:11:2 “musk” in musk:"`,
+    );
+  });
+
+  it('leads from an actor and a pin to the actor', () => {
+    expect(checkDefinition(at('the US$0DS'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:2:2 “usds” in usds:"`,
+    );
+    expect(checkDefinition(at('quote: Do$0gey'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:7:2 “doge” in doge:"`,
+    );
+    expect(checkDefinition(at('"at the$0 end"'), 'typeDefinition')).toBe('');
+  });
+});

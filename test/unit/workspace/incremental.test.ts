@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Analysis } from '../../../server/core/analysis';
+import type { Change } from '../../../server/core/workspace/changes';
+
+/**
+ * The law: a workspace that has lived through any sequence of edits and file events answers exactly as one that was built
+ * from the same files in one go. Pieces of text are chosen so that names come, go, become shared and are pinned.
+ */
+const root = 'file:///story';
+const articles = ['/a.txt', '/b.md', '/sub/c.txt'];
+const glosses = ['/a.txt.gloss.yaml', '/b.md.gloss.yaml', '/actors.gloss.yaml', '/more.gloss.yaml'];
+
+const sentence = fc.constantFrom(
+  'DOGE was new. ',
+  'Elon Musk spoke of the service.\n\n',
+  'l’ICE et d’Elon Musk\n',
+  'The US Digital Service, or USDS, ',
+  'Ross left. Wilbur Ross stayed.\n\n',
+  '`DOGE` in code ',
+  'Musk’s team ',
+  'nobody at all\n',
+);
+const articleText = fc.array(sentence, { maxLength: 6 }).map((sentences) => sentences.join(''));
+
+const actorEntry = fc.constantFrom(
+  '  doge: { name: Department of Government Efficiency, aliases: [DOGE] }\n',
+  '  musk:\n    name: Elon Musk\n    aliases: [Musk]\n',
+  '  elon: { name: Elon Musk }\n',
+  '  usds:\n    name: US Digital Service\n    aliases:\n      - USDS\n      - { name: the service, weak: true }\n',
+  '  ross: { name: Wilbur Ross, aliases: [Ross] }\n',
+  '  jonathan-ross: { name: Jonathan Ross, aliases: [Ross] }\n',
+  '  ice: { name: ICE, partOf: doge }\n',
+  '  broken: { name: [\n',
+);
+const claimEntry = fc.constantFrom(
+  '  - { id: one, quote: "DOGE was new", by: musk }\n',
+  '  - id: two\n    quote: Elon Musk spoke\n    about: [usds, nobody]\n',
+  '  - { id: one, quote: "Musk’s team", cites: [{ source: b }] }\n',
+  '  - quote: "\n',
+);
+const pinEntry = fc.constantFrom(
+  '  - { quote: Ross, actor: ross }\n',
+  '  - { quote: Musk, not: any }\n',
+  '  - { quote: team, actor: doge }\n',
+  '  - { quote: absent }\n',
+);
+const section = (key: string, entries: readonly string[]): string =>
+  entries.length === 0 ? '' : `${key}:\n${entries.join('')}`;
+const glossText = fc
+  .record({
+    head: fc.constantFrom('gloss: 1\n', 'gloss: 1\n', 'gloss: 2\n', ''),
+    source: fc.constantFrom(
+      '',
+      '',
+      'source: { id: a, issued: 2025-02 }\n',
+      'source: { file: sub/c.txt }\n',
+      'source: { file: ../../etc/passwd }\n',
+    ),
+    actors: fc.array(actorEntry, { maxLength: 4 }),
+    claims: fc.array(claimEntry, { maxLength: 2 }),
+    pins: fc.array(pinEntry, { maxLength: 2 }),
+  })
+  .map(
+    ({ head, source, actors, claims, pins }) =>
+      head + source + section('actors', actors) + section('claims', claims) + section('mentions', pins),
+  );
+const settingsText = fc.constantFrom(
+  '',
+  'articles: "**/*.txt"\n',
+  'rules: { unknown-actor: "off" }\n',
+  'articles: [\n',
+  'exclude: sub/**\n',
+);
+
+const file = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ path: fc.constantFrom(...articles), text: articleText }) },
+  { weight: 5, arbitrary: fc.record({ path: fc.constantFrom(...glosses), text: glossText }) },
+  { weight: 1, arbitrary: fc.record({ path: fc.constant('/glossator.yaml'), text: settingsText }) },
+);
+const step: fc.Arbitrary<Change> = fc.oneof(
+  file.map(({ path, text }): Change => ({
+    kind: 'disk',
+    uri: root + path,
+    content: { text, encoding: 'utf-8' },
+  })),
+  file.map(({ path, text }): Change => ({ kind: 'buffer', uri: root + path, text })),
+  file.map(({ path }): Change => ({ kind: 'disk', uri: root + path, content: undefined })),
+  file.map(({ path }): Change => ({ kind: 'buffer', uri: root + path, text: undefined })),
+  fc.constantFrom<Change>(
+    { kind: 'folderAdded', uri: `${root}/sub` },
+    { kind: 'folderRemoved', uri: `${root}/sub` },
+  ),
+);
+const batches = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+
+test('a workspace that grew answers as one that was built at once', () => {
+  fc.assert(
+    fc.property(batches, (steps) => {
+      const grown = new Analysis();
+      grown.apply([{ kind: 'folderAdded', uri: root }]);
+      for (const batch of steps) {
+        grown.apply(batch);
+        // Asked in between too: findings are kept until `apply` names their file as affected, so a file it forgets would show here.
+        answers(grown);
+      }
+      expect(answers(grown)).toEqual(answers(rebuilt(steps.flat())));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** What the files hold after all steps, put into a fresh workspace as one change. */
+function rebuilt(steps: readonly Change[]): Analysis {
+  const disk = new Map<string, Change>();
+  const buffers = new Map<string, Change>();
+  const folders = new Set([root]);
+  for (const change of steps) {
+    if (change.kind === 'disk') disk.set(change.uri, change);
+    else if (change.kind === 'buffer') buffers.set(change.uri, change);
+    else if (change.kind === 'folderAdded') folders.add(change.uri);
+    else folders.delete(change.uri);
+  }
+  const analysis = new Analysis();
+  analysis.apply([
+    ...[...folders].map((uri): Change => ({ kind: 'folderAdded', uri })),
+    ...disk.values(),
+    ...buffers.values(),
+  ]);
+  return analysis;
+}
+
+/** Everything the analysis says about every file. */
+function answers(analysis: Analysis): unknown {
+  return {
+    symbols: analysis.workspaceSymbols('', 1000),
+    files: analysis.files().map((uri) => {
+      const text = analysis.textOf(uri) ?? '';
+      const offsets = Array.from({ length: Math.ceil(text.length / 7) }, (_, index) => index * 7);
+      return {
+        uri,
+        text,
+        findings: analysis.diagnose(uri, 'saved'),
+        typing: analysis.diagnose(uri, 'typing'),
+        outline: analysis.documentSymbols(uri),
+        tokens: analysis.semanticTokens(uri),
+        hovers: offsets.map((offset) => analysis.hover(uri, offset)),
+        references: offsets.map((offset) => analysis.references(uri, offset, true)),
+        definitions: offsets.map((offset) => analysis.definition(uri, offset)),
+      };
+    }),
+  };
+}
