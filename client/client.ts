@@ -1,0 +1,56 @@
+import { commands, type ExtensionContext, workspace } from 'vscode';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests } from './fileRequests';
+import { StatusItem } from './statusItem';
+
+/** What the extension is, wherever it runs: a language client, two commands and a status item. */
+export class Glossator {
+  readonly #client: BaseLanguageClient;
+
+  /** `createClient` knows how the server is started here. */
+  constructor(
+    context: ExtensionContext,
+    createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  ) {
+    const selector = documentSelector();
+    this.#client = createClient({
+      documentSelector: selector,
+      // On save, findings that need other files are looked for; they are on the server and have to be fetched.
+      diagnosticPullOptions: { onChange: true, onSave: true },
+      // Hovers are made of words from files of unknown origin: no commands, no HTML.
+      markdown: { isTrusted: false, supportHtml: false },
+    });
+    context.subscriptions.push(
+      this.#client,
+      answerFileRequests(this.#client),
+      new StatusItem(this.#client, selector),
+      commands.registerCommand('glossator.restartServer', () => this.#restart()),
+      commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
+    );
+  }
+
+  start(): Promise<void> {
+    return this.#client.start();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#client.needsStop()) await this.#client.stop();
+  }
+
+  async #restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+}
+
+/**
+ * Gloss files, and all text that may be an article: only the server knows which files are, and of the others it says nothing.
+ * Schemes are listed, since output channels, old versions of files in comparisons, and the like are plain text too.
+ */
+function documentSelector(): DocumentSelector {
+  const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  const inFiles = [...schemes].flatMap((scheme) =>
+    ['gloss', 'plaintext', 'markdown'].map((language) => ({ scheme, language })),
+  );
+  return [...inFiles, { scheme: 'untitled', language: 'gloss' }];
+}

@@ -1,0 +1,83 @@
+import { cac, type CAC } from 'cac';
+import { check } from './check';
+import { exportAnnotations } from './export';
+import { CannotRun, type Terminal } from './terminal';
+
+/** Exit codes: 0 fine, 1 findings at or above `--fail-on`, 2 could not run. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.err.write(`glossator: ${message}\n`);
+    if (
+      !(error instanceof CannotRun) &&
+      terminal.env['GLOSSATOR_DEBUG'] !== undefined &&
+      error instanceof Error
+    ) {
+      terminal.err.write(`${error.stack ?? ''}\n`);
+    }
+    return 2;
+  }
+}
+
+/** Replaced by the version of package.json when the command line is built. */
+declare const GLOSSATOR_VERSION: string | undefined;
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number | Promise<number> = 0;
+  const cli = cac('glossator');
+  cli
+    .command(
+      'check [...paths]',
+      'Report what does not hold, in the whole project or in the given files and folders',
+    )
+    .option('--format <format>', 'pretty, json, sarif or github', { default: 'pretty' })
+    .option(
+      '--fail-on <severity>',
+      'lowest severity that makes the exit code 1: error, warning, information, hint or never',
+      {
+        default: 'error',
+      },
+    )
+    .option('--no-progress', 'no progress bar, on a terminal either')
+    .example('  glossator check')
+    .example('  glossator check articles --format json')
+    .action((paths: string[], options: Record<string, unknown>) => {
+      code = check(paths, options, terminal);
+    });
+  cli
+    .command('export [...paths]', 'Write the annotations in a standard format')
+    .option('--format <format>', 'w3c: one W3C Web Annotation collection (JSON-LD)', { default: 'w3c' })
+    .option('--output <file>', 'the file to write; standard output if left out')
+    .example('  glossator export --format w3c > annotations.jsonld')
+    .action((paths: string[], options: Record<string, unknown>) => {
+      code = exportAnnotations(paths, options, terminal);
+    });
+  cli.help();
+  cli.version(typeof GLOSSATOR_VERSION === 'string' ? GLOSSATOR_VERSION : 'development');
+  parse(cli, args);
+  return code;
+}
+
+function parse(cli: CAC, args: readonly string[]): void {
+  let parsed: ReturnType<CAC['parse']>;
+  try {
+    parsed = cli.parse(['node', 'glossator', ...args], { run: false });
+    if (cli.matchedCommand !== undefined) cli.runMatchedCommand();
+  } catch (error) {
+    throw new CannotRun(`${error instanceof Error ? error.message : String(error)}. See glossator --help.`);
+  }
+  if (
+    cli.matchedCommand === undefined &&
+    parsed.options['help'] !== true &&
+    parsed.options['version'] !== true
+  ) {
+    const [command] = parsed.args;
+    throw new CannotRun(
+      command === undefined
+        ? 'Say what to do: check or export. See glossator --help.'
+        : `There is no command “${command}”. There are check and export; see glossator --help.`,
+    );
+  }
+}

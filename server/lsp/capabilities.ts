@@ -1,0 +1,118 @@
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type InitializeResult,
+  MarkupKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../core/features/results';
+
+/** Units in which this client counts the characters of a line. */
+export type PositionEncoding = 'utf-8' | 'utf-16';
+
+/** What the client can do, as far as it makes a difference here. */
+export interface ClientFeatures {
+  readonly encoding: PositionEncoding;
+  /** Asks for diagnostics itself; nothing is ever published to such a client, or it would show everything twice. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly watchesFiles: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
+  readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
+  readonly symbolTree: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  readonly wholeLineFolding: boolean;
+  readonly linkTooltips: boolean;
+}
+
+export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+  const { textDocument = {}, workspace = {}, window = {}, general = {} } = capabilities;
+  const diagnostics = { ...textDocument.publishDiagnostics, ...textDocument.diagnostic };
+  return {
+    encoding:
+      general.positionEncodings?.includes(PositionEncodingKind.UTF8) === true
+        ? preferred(general.positionEncodings)
+        : 'utf-16',
+    pullsDiagnostics: textDocument.diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+    relatedInformation: diagnostics.relatedInformation === true,
+    codeDescription: diagnostics.codeDescriptionSupport === true,
+    unnecessaryTag: diagnostics.tagSupport !== undefined,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    configuration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    workDoneProgress: window.workDoneProgress === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    declarationLinks: textDocument.declaration?.linkSupport === true,
+    typeDefinitionLinks: textDocument.typeDefinition?.linkSupport === true,
+    symbolTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverMarkdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    wholeLineFolding: textDocument.foldingRange?.lineFoldingOnly === true,
+    linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+  };
+}
+
+export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'Glossator', version },
+    capabilities: {
+      positionEncoding: client.encoding,
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      hoverProvider: true,
+      definitionProvider: true,
+      declarationProvider: true,
+      typeDefinitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: { label: 'Glossator' },
+      workspaceSymbolProvider: true,
+      // The blank is what stands before a value once its key is typed; quotes and # begin or divide references.
+      completionProvider: { triggerCharacters: [' ', '#', '[', '"', "'"] },
+      foldingRangeProvider: true,
+      documentLinkProvider: {},
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+        full: true,
+        range: true,
+      },
+      ...(client.pullsDiagnostics
+        ? {
+            diagnosticProvider: {
+              identifier: 'glossator',
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** The client's list is in the order it prefers; of the two that are known here the first one wins. */
+function preferred(encodings: readonly string[]): PositionEncoding {
+  return encodings.find((encoding) => encoding === 'utf-8' || encoding === 'utf-16') as PositionEncoding;
+}

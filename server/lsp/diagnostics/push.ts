@@ -1,0 +1,75 @@
+import type { Uri } from '../../core/workspace/changes';
+import { nextTurn, Slices } from '../../files/slices';
+import type { Session } from '../session';
+import { toDiagnostics } from './convert';
+import type { CurrentFindings } from './currentFindings';
+import type { Reporter } from './reporter';
+
+/** For clients that wait to be told. */
+export class PushReporter implements Reporter {
+  readonly #session: Session;
+  readonly #findings: CurrentFindings;
+  /** Files in editors: somebody is looking at them, so they come first. */
+  readonly #urgent = new Set<Uri>();
+  readonly #others = new Set<Uri>();
+  /** Files the client shows something for. */
+  readonly #shown = new Map<Uri, string>();
+  #running = false;
+
+  constructor(session: Session, findings: CurrentFindings) {
+    this.#session = session;
+    this.#findings = findings;
+  }
+
+  edited(uri: Uri): void {
+    this.checked(new Set([uri]));
+  }
+
+  checked(uris: ReadonlySet<Uri>): void {
+    for (const uri of uris)
+      (this.#session.documents.get(uri) === undefined ? this.#others : this.#urgent).add(uri);
+    if (this.#running) return;
+    this.#running = true;
+    void this.#run();
+  }
+
+  /** Several edits that arrive together are answered once. */
+  async #run(): Promise<void> {
+    await nextTurn();
+    const slices = new Slices();
+    this.#publishUrgent();
+    for (const uri of this.#others) {
+      this.#others.delete(uri);
+      this.#publish(uri);
+      if (slices.over) await slices.rest();
+      this.#publishUrgent();
+    }
+    this.#running = false;
+  }
+
+  #publishUrgent(): void {
+    for (const uri of this.#urgent) {
+      this.#urgent.delete(uri);
+      this.#publish(uri);
+    }
+  }
+
+  /** From findings to message without a pause, so that version and ranges are always those of one text. */
+  #publish(uri: Uri): void {
+    try {
+      const open = this.#session.documents.get(uri);
+      const diagnostics = toDiagnostics(this.#session, uri, this.#findings.of(uri));
+      if (open === undefined && diagnostics.length === 0 && !this.#shown.has(uri)) return;
+      const name = open?.clientUri ?? this.#shown.get(uri) ?? uri;
+      if (diagnostics.length > 0) this.#shown.set(uri, name);
+      else this.#shown.delete(uri);
+      void this.#session.connection.sendDiagnostics({
+        uri: name,
+        diagnostics,
+        ...(open === undefined ? {} : { version: open.version }),
+      });
+    } catch (error) {
+      this.#session.log.error(`Publishing the findings of ${uri} failed`, error);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver';
+import type { Change, Uri } from '../core/workspace/changes';
+import { normalizeUri } from '../core/workspace/uri';
+import type { CurrentFindings } from './diagnostics/currentFindings';
+import type { Reporter } from './diagnostics/reporter';
+import type { Refresh } from './refresh';
+import type { Session } from './session';
+
+export type Validate = 'onType' | 'onSave';
+
+/** Where every change passes: the core hears of it, and so do those who show findings. */
+export class Updates {
+  readonly #session: Session;
+  readonly #findings: CurrentFindings;
+  readonly #reporter: Reporter;
+  readonly #refresh: Refresh;
+  #validate: Validate = 'onSave';
+
+  constructor(session: Session, findings: CurrentFindings, reporter: Reporter, refresh: Refresh) {
+    this.#session = session;
+    this.#findings = findings;
+    this.#reporter = reporter;
+    this.#refresh = refresh;
+  }
+
+  set validate(validate: Validate) {
+    if (this.#validate === validate) return;
+    this.#validate = validate;
+    if (validate === 'onType') this.saved();
+  }
+
+  opened(params: DidOpenTextDocumentParams): void {
+    const { uri, text } = this.#session.documents.opened(params);
+    const affected = this.#apply([{ kind: 'buffer', uri, text }]);
+    this.#check(new Set([...affected, uri]), uri);
+  }
+
+  edited(params: DidChangeTextDocumentParams): void {
+    const changed = this.#session.documents.changed(params);
+    if (changed === undefined) {
+      this.#session.log.warn(`A change of ${params.textDocument.uri} came, but it is not open.`);
+      return;
+    }
+    const { uri, text } = changed.document;
+    this.#findings.beforeEdits(uri, changed.edits);
+    const affected = this.#apply([{ kind: 'buffer', uri, text }]);
+    this.#refreshTokens(affected, uri);
+    if (this.#validate === 'onType') {
+      this.#check(new Set([...affected, uri]), uri);
+    } else {
+      this.#findings.postpone(affected);
+      this.#findings.postpone([uri]);
+      this.#reporter.edited(uri);
+    }
+  }
+
+  /** Everything that edits have put in doubt is checked now. */
+  saved(uri?: Uri): void {
+    const uris = new Set(this.#findings.takePostponed());
+    if (uri !== undefined) uris.add(uri);
+    this.#check(uris, uri);
+  }
+
+  closed({ textDocument }: DidCloseTextDocumentParams): void {
+    const uri = normalizeUri(textDocument.uri);
+    const affected = new Set([...this.#apply([{ kind: 'buffer', uri, text: undefined }]), uri]);
+    // While the document still has its open spelling, so that what is shown for it can be replaced.
+    this.#session.documents.closed(uri);
+    this.#check(affected, uri);
+    this.#refreshTokens(affected, uri);
+  }
+
+  /** What changed on the disk, as one step. */
+  disk(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    const affected = this.#apply(changes);
+    this.#check(affected);
+    this.#refreshTokens(affected);
+  }
+
+  /** A step of reading everything: what follows from it is told once, by `everythingRead`. */
+  reading(changes: readonly Change[]): void {
+    this.#findings.settled = false;
+    this.#apply(changes);
+  }
+
+  /** `complete` is false where the user cancelled it: what needs other files is then not checked at all. */
+  everythingRead(before: Iterable<Uri>, complete: boolean): void {
+    const uris = new Set([...before, ...this.#session.core.files()]);
+    for (const { uri } of this.#session.documents.all()) uris.add(uri);
+    this.#findings.settled = complete;
+    this.#check(uris);
+    this.#refreshTokens(uris);
+  }
+
+  #apply(changes: readonly Change[]): ReadonlySet<Uri> {
+    return this.#session.core.apply(changes).affected;
+  }
+
+  #check(uris: ReadonlySet<Uri>, cause?: Uri): void {
+    this.#findings.due(uris);
+    this.#reporter.checked(uris, cause);
+  }
+
+  #refreshTokens(affected: ReadonlySet<Uri>, cause?: Uri): void {
+    const others = this.#session.documents.all().some(({ uri }) => uri !== cause && affected.has(uri));
+    if (others) this.#refresh.semanticTokens();
+  }
+}
