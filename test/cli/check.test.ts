@@ -1,0 +1,162 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, glossator } from './terminal';
+
+const story = `
+//- /a.txt
+😀 DOGE was new.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: new
+    quote: "😀 DOGE was old"
+    by: dogue
+//- /actors.gloss.yaml
+gloss: 1
+actors:
+  doge: { name: DOGE }
+  doge2: { name: DOGE }
+//- /sub/b.txt
+Nothing here.
+//- /sub/b.txt.gloss.yaml
+gloss: 1
+notes:
+  - quote: "Nothing here"
+    note: fine
+`;
+
+test('pretty: a place that terminals turn into a link, the words underlined, a summary', async () => {
+  const { code, out, err } = await glossator(folder(story), 'check a.txt.gloss.yaml');
+  expect(out).toMatchInlineSnapshot(`
+    "a.txt.gloss.yaml:4:13 error: “😀 DOGE was old” is not in “a.txt”. Copy the words from the article as they stand there. [quote-missing]
+        quote: "😀 DOGE was old"
+                ^^^^^^^^^^^^^^^
+    a.txt.gloss.yaml:5:9 error: There is no actor “dogue”. Did you mean “doge”? [unknown-actor]
+        by: dogue
+            ^^^^^
+
+    2 errors in 1 of 1 file.
+    "
+  `);
+  expect(err).toBe('');
+  expect(code).toBe(1);
+});
+
+test('json: ranges from 0 in UTF-16 units, paths relative to the working folder', async () => {
+  const root = folder(story);
+  const { out } = await glossator(root, 'check --format json');
+  const { diagnostics, summary } = JSON.parse(out) as {
+    diagnostics: { file: string; code: string }[];
+    summary: object;
+  };
+  expect(diagnostics.find(({ code }) => code === 'quote-missing')).toMatchObject({
+    file: 'a.txt.gloss.yaml',
+    range: { start: { line: 3, character: 12 }, end: { line: 3, character: 27 } },
+    severity: 'error',
+  });
+  expect(summary).toMatchInlineSnapshot(`
+    {
+      "error": 2,
+      "files": 5,
+      "hint": 0,
+      "information": 1,
+      "warning": 2,
+    }
+  `);
+  const below = await glossator(join(root, 'sub'), 'check .. --format json');
+  expect((JSON.parse(below.out) as { diagnostics: { file: string }[] }).diagnostics[0]?.file).toMatch(
+    /^\.\.\//u,
+  );
+});
+
+test('sarif: one run, columns from 1, every rule named', async () => {
+  const { out } = await glossator(folder(story), 'check --format sarif');
+  const log = JSON.parse(out) as {
+    version: string;
+    runs: {
+      tool: { driver: { rules: { id: string }[] } };
+      results: { ruleId: string; ruleIndex: number; locations: object[] }[];
+    }[];
+  };
+  const [run] = log.runs;
+  expect(log.version).toBe('2.1.0');
+  for (const { ruleId, ruleIndex } of run?.results ?? [])
+    expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  expect(run?.results.find(({ ruleId }) => ruleId === 'quote-missing')?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: 'a.txt.gloss.yaml' },
+        region: { startLine: 4, startColumn: 13, endLine: 4, endColumn: 28 },
+      },
+    },
+  ]);
+});
+
+test('github: a workflow command for each finding, nothing from a file can begin one of its own', async () => {
+  const root = folder(`
+//- /x.gloss.yaml
+gloss: 1
+actors:
+  a: { name: A One, partOf: "50%\\n::error::gotcha" }
+`);
+  const { out } = await glossator(root, 'check --format github');
+  expect(out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1);
+  expect(out).toContain('::error file=x.gloss.yaml,line=3,endLine=3,col=');
+});
+
+test('paths limit what is reported, not what is known', async () => {
+  const { out, code } = await glossator(folder(story), 'check sub --format json');
+  expect((JSON.parse(out) as { diagnostics: object[] }).diagnostics).toEqual([]);
+  expect(code).toBe(0);
+});
+
+describe('exit codes', () => {
+  test.each([
+    ['check', 1],
+    ['check --fail-on never', 0],
+    ['check sub', 0],
+    ['check --fail-on wrong', 2],
+    ['check --format yaml', 2],
+    ['check absent.txt', 2],
+    ['check --colour', 2],
+    ['chekc', 2],
+    ['', 2],
+    ['--help', 0],
+    ['--version', 0],
+  ])('glossator %s → %i', async (args, expected) => {
+    const { code, err, out } = await glossator(folder(story), args);
+    expect(`${code} ${err}${out}`).toMatch(new RegExp(`^${expected} `, 'u'));
+    // What cannot run says why in one line.
+    if (expected === 2) expect(err).toMatch(/^glossator: .+\n$/u);
+  });
+
+  test('warnings fail where asked', async () => {
+    const root = folder(
+      '//- /actors.gloss.yaml\ngloss: 1\nactors:\n  a: { name: Same }\n  b: { name: Same }\n',
+    );
+    expect((await glossator(root, 'check')).code).toBe(0);
+    expect((await glossator(root, 'check --fail-on warning')).code).toBe(1);
+  });
+});
+
+test('a terminal sees escaped words only, and colours', async () => {
+  const root = folder(
+    '//- /x.gloss.yaml\ngloss: 1\nactors:\n  a: { name: A One, partOf: "\\e]8;;http://evil\\a" }\n',
+  );
+  const { out } = await glossator(root, 'check', { isTTY: true });
+  expect(out).not.toContain('\u001b]8');
+  expect(out).toContain('\u001b[');
+});
+
+test('what cannot be read is said and left out', async () => {
+  const root = folder('//- /actors.gloss.yaml\ngloss: 1\n');
+  writeFileSync(join(root, 'latin1.txt'), Buffer.from([0x64, 0xe9, 0x6a, 0xe0]));
+  writeFileSync(join(root, 'huge.txt'), Buffer.alloc(11 * 1024 * 1024, 0x61));
+  mkdirSync(join(root, 'loop'));
+  symlinkSync('..', join(root, 'loop', 'again'));
+  const { out, err, code } = await glossator(root, 'check --format json');
+  expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ file: 'latin1.txt', code: 'article-encoding' }] });
+  expect(err).toMatch(/huge\.txt is left out: it has 11534336 bytes/u);
+  expect(code).toBe(0);
+});

@@ -1,0 +1,40 @@
+import { mkdtempSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { run } from '../../server/cli/main';
+
+/** A folder on disk with the files of a fixture: each begins with a line `//- /path`. Gone when the test is. */
+export function folder(markup: string): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'glossator-cli-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const part of markup.split(/^\/\/- /mu).slice(1)) {
+    const end = part.indexOf('\n');
+    const path = join(root, part.slice(0, end).trim());
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, part.slice(end + 1));
+  }
+  return root;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, as a pipe sees it, or as a terminal does. */
+export async function glossator(cwd: string, args: string, { isTTY = false } = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await run(
+    args.split(' ').filter((arg) => arg !== ''),
+    {
+      out: { write: (text) => (out += text), isTTY },
+      err: { write: (text) => (err += text), isTTY },
+      cwd,
+      env: {},
+    },
+  );
+  return { code, out, err };
+}
