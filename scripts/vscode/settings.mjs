@@ -24,17 +24,22 @@ export const quietSettings = {
 };
 
 /**
- * For tests, everything that could differ between two runs is off as well.
+ * For tests, everything that could differ between two runs is off as well, and so is what hides text: a
+ * minimap that covers line ends, lines that run out of the window, the place where an earlier test had scrolled to.
  *
  * @type {Readonly<Record<string, unknown>>}
  */
 export const testSettings = {
   ...quietSettings,
   'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.wordWrap': 'on',
   'extensions.verifySignature': false,
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
+  'workbench.editor.restoreViewState': false,
   'workbench.reduceMotion': 'on',
   'workbench.startupEditor': 'none',
 };

@@ -34,14 +34,14 @@ export async function exportAnnotations(
     },
   };
   const text = `${JSON.stringify(collection, null, 2)}\n`;
-  const { output } = options;
+  const output = options['output'] === undefined ? undefined : String(options['output'] as string | number);
   if (output === undefined) terminal.out.write(text);
   else {
     try {
-      writeFileSync(resolve(terminal.cwd, String(output)), text);
+      writeFileSync(resolve(terminal.cwd, output), text);
     } catch (error) {
       throw new CannotRun(
-        `“${String(output)}” cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+        `“${output}” cannot be written: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
   }

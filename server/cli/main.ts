@@ -24,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** Replaced by the version of package.json when the command line is built. */
 declare const GLOSSATOR_VERSION: string | undefined;
 
-async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+function dispatch(args: readonly string[], terminal: Terminal): number | Promise<number> {
   let code: number | Promise<number> = 0;
   const cli = cac('glossator');
   cli

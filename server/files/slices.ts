@@ -1,5 +1,5 @@
 /** Milliseconds of work after which other messages get a turn: short enough that nobody feels it. */
-const sliceLength = 12;
+export const sliceLength = 12;
 
 /** Long work in small slices, so that requests are answered and cancellations heard in between. */
 export class Slices {

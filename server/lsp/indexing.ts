@@ -2,10 +2,10 @@ import type { Change, Uri } from '../core/workspace/changes';
 import { joinUri, pathWithin } from '../core/workspace/uri';
 import { isContent } from '../files/fileSystem';
 import { IgnoreTree } from '../files/gitignore';
-import { Slices } from '../files/slices';
+import { sliceLength, Slices } from '../files/slices';
 import { editorExcludes, excludeMatcher } from './excludes';
 import type { Jobs } from './jobs';
-import { startProgress } from './progress';
+import { type ReadingProgress, startProgress } from './progress';
 import type { Session } from './session';
 import type { Status } from './status';
 import type { Updates } from './updates';
@@ -19,6 +19,9 @@ export interface FolderRules {
 }
 
 const noRules: FolderRules = { ignores: new IgnoreTree(), excluded: () => false, setting: '' };
+
+/** Files given to the core in one step, at most. */
+const mostAtOnce = 256;
 
 /** Reads workspace folders: all at the start, one by one when they are added or when what counts as an article changed. */
 export class Indexing {
@@ -163,18 +166,23 @@ export class Indexing {
     return uris;
   }
 
-  async #readAll(uris: readonly Uri[], progress: Awaited<ReturnType<typeof startProgress>>): Promise<void> {
+  async #readAll(uris: readonly Uri[], progress: ReadingProgress): Promise<void> {
     const slices = new Slices();
     let changes: Change[] = [];
+    // How many files the core takes in within a slice differs by orders of magnitude, so it is measured as it goes.
+    let most = 16;
     for (const [index, uri] of uris.entries()) {
       if (progress.signal.aborted) return;
       const change = this.readFile(uri);
       changes.push(change instanceof Promise ? await change : change);
-      if (!slices.over && index < uris.length - 1) continue;
+      if (changes.length < most && !slices.over && index < uris.length - 1) continue;
+      const started = performance.now();
       this.#updates.reading(changes);
+      const perFile = (performance.now() - started) / changes.length;
+      most = Math.min(mostAtOnce, Math.max(1, Math.floor(sliceLength / 2 / perFile)));
       changes = [];
       progress.report(index + 1, uris.length);
-      await slices.rest();
+      if (slices.over) await slices.rest();
     }
   }
 

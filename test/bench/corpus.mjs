@@ -64,6 +64,20 @@ export function prose(next, size, people) {
   return text;
 }
 
+/**
+ * An article as web clippers save them: front matter, a heading every few paragraphs, links and emphasis.
+ * @param {number} index @param {string} text
+ */
+function clipped(index, text) {
+  const paragraphs = text.split('\n\n').map((paragraph, at) => {
+    const words = paragraph.split(' ');
+    const link = words.length > 20 ? words.with(15, `[${words[15]}](https://example.org/${index}/${at})`).with(9, `*${words[9]}*`) : words;
+    return at % 3 === 2 ? `## ${words.slice(0, 5).join(' ').replace(/[.]/gu, '')}\n\n${link.join(' ')}` : link.join(' ');
+  });
+  const front = `---\ntitle: Article ${index}\nsource: https://example.org/${index}\npublished: 2025-0${1 + (index % 9)}-12\n---\n\n`;
+  return `${front}# Article ${index}\n\n${paragraphs.join('\n\n')}\n`;
+}
+
 /** A folder of Markdown articles and one actors file. @param {string} folder @param {number} count @param {number} size @param {number} actorCount */
 export function writeCorpus(folder, count, size, actorCount) {
   const next = random(11);
@@ -71,7 +85,7 @@ export function writeCorpus(folder, count, size, actorCount) {
   for (let index = 0; index < count; index += 1) {
     const sub = join(folder, `month-${String(index % 50).padStart(2, '0')}`);
     if (index < 50) mkdirSync(sub, { recursive: true });
-    writeFileSync(join(sub, `article-${index}.md`), `# Article ${index}\n\n${prose(next, size, people)}`);
+    writeFileSync(join(sub, `article-${index}.md`), clipped(index, prose(next, size, people)));
   }
   writeFileSync(join(folder, 'actors.gloss.yaml'), actorsFile(people));
   return people;

@@ -7,7 +7,7 @@
  * Prints medians and, as the machine is never the same twice, ratios within the run. The plain ways do less: `indexOf`
  * knows neither words nor case, and the regular expression neither accents, line breaks nor soft hyphens.
  */
-import { findHits, wordSet } from '../../server/core/recognize/hits';
+import { findHits, wordsIn } from '../../server/core/recognize/hits';
 import { resolveMentions } from '../../server/core/recognize/mentions';
 import { buildNameTable, type NameEntry } from '../../server/core/recognize/nameTable';
 
@@ -97,7 +97,7 @@ for (const count of [100, 1000, 2000, 10_000]) {
           ),
         ),
     ],
-    ['wordSet', units / median(() => articles.forEach((text) => wordSet(text)))],
+    ['wordsIn', units / median(() => articles.forEach((text) => wordsIn(text)))],
     [
       'indexOf per name',
       fewUnits / median(() => few.forEach((text) => names.forEach((each) => allIndexes(text, each.text)))),

@@ -61,7 +61,7 @@ test('positions count code points, words are the article’s own, the path is an
   const root = folder(story);
   const text = readFileSync(join(root, 'texts/é a.txt'), 'utf8');
   const { out } = await glossator(root, 'export');
-  const codePoints = [...text];
+  const codePoints = Array.from(text);
   for (const { target } of (JSON.parse(out) as Collection).first.items) {
     const [quote, position] = target.selector;
     expect(target.source).toBe('texts/é%20a.txt');

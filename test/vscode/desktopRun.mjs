@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runTests } from '@vscode/test-electron';
@@ -60,7 +60,6 @@ export async function runInDesktop(vscode, run) {
       '--skip-release-notes',
     ],
   }).catch((/** @type {unknown} */ error) => {
-    mkdirSync(path.dirname(run.log), { recursive: true });
     writeFileSync(run.log, String(error));
     return 1;
   });

@@ -17,7 +17,6 @@ const interval = 20;
  * @returns {{ stop: () => Promise<void> }}
  */
 export function serveExchange(folder, screenshots, findPage, onTick) {
-  rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
   let stopping = false;
 

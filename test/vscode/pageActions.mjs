@@ -54,18 +54,25 @@ export async function act(page, request, screenshots) {
 }
 
 /**
+ * Waits until a text is to be seen and has stopped moving: after a click or a scroll, the editor lays itself
+ * out once more.
+ *
  * @param {import('playwright-core').Page} page
  * @param {string} text
  * @param {string} within
  * @returns {Promise<{ x: number, y: number }>}
  */
 async function waitForText(page, text, within) {
-  const found = await page
-    .waitForFunction(textPoint, { text, within }, { timeout: limit, polling: 50 })
-    .catch(() => undefined);
-  const point = await found?.jsonValue();
-  if (!point) {
-    throw new Error(`"${text}" is nowhere to be seen in ${within}.`);
+  const deadline = Date.now() + limit;
+  /** @type {{ x: number, y: number } | false} */
+  let before = false;
+  while (Date.now() < deadline) {
+    const point = await page.evaluate(textPoint, { text, within });
+    if (point && before && point.x === before.x && point.y === before.y) {
+      return point;
+    }
+    before = point;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return point;
+  throw new Error(`"${text}" is nowhere to be seen in ${within}.`);
 }

@@ -7,7 +7,7 @@
  * The last line printed is `N passed, N failed`, and the same goes to out/results/vscode.json. A run in which
  * VS Code ended before the tests did, or in which no test ran, has failed, whatever its exit code says.
  */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,6 +36,8 @@ const { values: flags } = parseArgs({
 // Its own folder for each run: two runs at once, and one that was killed, leave each other alone. The real
 // path, because VS Code names files by it and tests compare the names (a Mac's /tmp is a link).
 const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'glossator-vscode-')));
+// In the repository all the same, or they would not find mocha.
+const bundles = path.join(out, 'test', path.basename(scratch));
 const abort = new AbortController();
 const timer = setTimeout(
   () => abort.abort(`The tests were ended after ${flags.timeout} s.`),
@@ -45,6 +47,9 @@ void stopRequested().then(() => abort.abort('The tests were interrupted.'));
 
 const { passed, failed } = await main();
 clearTimeout(timer);
+keep('screenshots');
+keep('vscode-tests.log');
+rmSync(bundles, { recursive: true, force: true });
 rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 mkdirSync(path.join(out, 'results'), { recursive: true });
 writeFileSync(path.join(out, 'results/vscode.json'), JSON.stringify({ passed, failed }) + '\n');
@@ -57,7 +62,7 @@ async function main() {
   try {
     const workspace = path.join(scratch, 'samples');
     cpSync(path.resolve(flags.samples), workspace, { recursive: true });
-    const tests = await bundleTests(path.resolve(flags.suite), path.join(out, 'test/vscode'));
+    const tests = await bundleTests(path.resolve(flags.suite), bundles);
     const exchange = path.join(scratch, 'exchange');
     mkdirSync(exchange);
 
@@ -68,8 +73,8 @@ async function main() {
       workspace,
       scratch,
       exchange,
-      screenshots: path.join(out, 'screenshots'),
-      log: path.join(out, 'vscode-tests.log'),
+      screenshots: path.join(scratch, 'screenshots'),
+      log: path.join(scratch, 'vscode-tests.log'),
       signal: abort.signal,
       onTick: () => progress.print(),
       env: {
@@ -81,11 +86,23 @@ async function main() {
     const version = vscode.kind === 'served' ? `${vscode.install.vscode}, served` : vscode.command;
     console.log(`End-to-end tests in VS Code (${version}):`);
     const code = await (vscode.kind === 'served' ? runInBrowser(vscode, run) : runInDesktop(vscode, run));
-    return progress.conclude(code, run.log);
+    return progress.conclude(code, path.join(out, 'vscode-tests.log'));
   } catch (error) {
     // VS Code could not be prepared or started: one failure, beside whatever tests there were.
     report(error);
     const counts = progress.counts();
     return { passed: counts.passed, failed: counts.failed + 1 };
+  }
+}
+
+/**
+ * Moves what a run made into out/, in place of what the last one made there.
+ *
+ * @param {string} name
+ */
+function keep(name) {
+  if (existsSync(path.join(scratch, name))) {
+    rmSync(path.join(out, name), { recursive: true, force: true });
+    cpSync(path.join(scratch, name), path.join(out, name), { recursive: true });
   }
 }

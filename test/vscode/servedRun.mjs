@@ -36,7 +36,6 @@ export async function runInBrowser(vscode, run) {
   // Nothing that a person keeps at home may change the outcome, and nothing of the run may stay there.
   const home = path.join(run.scratch, 'home');
   mkdirSync(home);
-  mkdirSync(path.dirname(run.log), { recursive: true });
   const log = createWriteStream(run.log);
 
   const server = await startServed(vscode.install, {
@@ -95,7 +94,7 @@ export async function runInBrowser(vscode, run) {
   } finally {
     await browser?.close();
     await server.stop();
-    log.end();
+    await new Promise((resolve) => log.end(resolve));
   }
 }
 

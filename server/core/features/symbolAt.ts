@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Reference } from '../model/reference';
-import { wordsOf } from '../model/select';
+import { wordsOf } from '../syntax/locate';
 import type { Mention } from '../recognize/mentions';
 import { shifted, touches, type TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';

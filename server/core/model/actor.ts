@@ -1,7 +1,8 @@
 import type { Actor as ActorEntry } from '../syntax/generated/gloss';
 import type { Entry, GlossFile } from '../syntax/glossFile';
 import type { Location, TextRange } from '../text/range';
-import { select, type Written } from './select';
+import type { SyntaxNode } from '../syntax/tree';
+import { valueOf, written, type Written } from './select';
 
 /** A name of an actor, and where it is written in the gloss file. */
 export interface ActorName extends Written {
@@ -42,16 +43,29 @@ export function readActors(uri: string, file: GlossFile): readonly Actor[] {
   return actors;
 }
 
-function readNames(entry: Entry<ActorEntry>): readonly ActorName[] {
-  const strong = (name: Written): ActorName => ({ ...name, weak: false, language: undefined });
-  const names = [...select(entry, ['name']), ...select(entry, ['aliases', '*'])].map(strong);
-  // An alias written as a map has its words under `name`; what else the map says is found by the words' place in the list.
-  for (const name of select(entry, ['aliases', '*', 'name'])) {
-    const alias = (entry.value.aliases ?? []).find(
-      (item) => typeof item === 'object' && item?.name === name.text,
-    );
-    const details = typeof alias === 'object' ? alias : undefined;
-    names.push({ ...name, weak: details?.weak === true, language: details?.lang });
+/** From the tree rather than the value, in which an alias that does not fit the schema leaves no trace. */
+function readNames({ tree, base }: Entry<ActorEntry>): readonly ActorName[] {
+  if (tree?.kind !== 'map') return [];
+  const names: ActorName[] = [];
+  const add = (node: SyntaxNode | undefined, weak: boolean, language: string | undefined): void => {
+    // An empty name is half-typed.
+    if (node?.kind === 'scalar' && node.text !== '') names.push({ ...written(node, base), weak, language });
+  };
+  add(valueOf(tree, 'name'), false, undefined);
+  const aliases = valueOf(tree, 'aliases');
+  for (const alias of aliases?.kind === 'list' ? aliases.items : []) {
+    if (alias.kind === 'scalar') add(alias, false, undefined);
+    else if (alias.kind === 'map')
+      add(valueOf(alias, 'name'), isTrue(valueOf(alias, 'weak')), textOf(valueOf(alias, 'lang')));
   }
   return names;
+}
+
+function textOf(node: SyntaxNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.text !== '' ? node.text : undefined;
+}
+
+/** As YAML 1.2 writes it. */
+function isTrue(node: SyntaxNode | undefined): boolean {
+  return /^(?:true|True|TRUE)$/u.test(textOf(node) ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../syntax/glossFile';
-import type { ScalarNode, SyntaxNode } from '../syntax/tree';
+import { wordsOf } from '../syntax/locate';
+import type { MapNode, ScalarNode, SyntaxNode } from '../syntax/tree';
 import { shifted, type TextRange } from '../text/range';
 
 /** A scalar found in an entry: its words, and where these stand in the file (UTF-16 offsets, quotes left out). */
@@ -28,8 +29,7 @@ function collect(
 ): void {
   const step = path[depth];
   if (step === undefined) {
-    if (node.kind === 'scalar' && node.text !== '')
-      found.push({ text: node.text, range: shifted(wordsOf(node), base) });
+    if (node.kind === 'scalar' && node.text !== '') found.push(written(node, base));
     return;
   }
   if (step === '*') {
@@ -38,15 +38,16 @@ function collect(
     return;
   }
   if (node.kind !== 'map') return;
-  // A key written twice is a finding of its own; the first one counts.
-  const pair = node.pairs.find(({ key }) => key.text === step);
-  if (pair?.value !== undefined) collect(pair.value, path, depth + 1, found, base);
+  const value = valueOf(node, step);
+  if (value !== undefined) collect(value, path, depth + 1, found, base);
 }
 
-/** The range of a scalar's words: without the quotes of a quoted one. */
-export function wordsOf(scalar: ScalarNode): TextRange {
-  const quoted = scalar.style === 'single' || scalar.style === 'double';
-  return quoted && scalar.range.end - scalar.range.start >= 2
-    ? { start: scalar.range.start + 1, end: scalar.range.end - 1 }
-    : scalar.range;
+/** What stands under a key. A key written twice is a finding of its own; the first one counts. */
+export function valueOf(node: MapNode, key: string): SyntaxNode | undefined {
+  return node.pairs.find((pair) => pair.key.text === key)?.value;
+}
+
+/** The words of a scalar and where they stand in the file. */
+export function written(scalar: ScalarNode, base: number): Written {
+  return { text: scalar.text, range: shifted(wordsOf(scalar), base) };
 }

@@ -4,6 +4,7 @@ import { scanWords, STARTS_UPPER, Words } from '../text/words';
 import { mayBegin, mayEnd } from './boundaries';
 import { matchGap, matchGapBefore } from './gap';
 import type { NameTable } from './nameTable';
+import { wordFilter, type WordFilter } from './wordFilter';
 
 /**
  * Three numbers for each: start and end of the range (UTF-16 units), and the pattern. Sorted by start, then by end; where
@@ -20,8 +21,23 @@ let found = new Int32Array(3 * 256);
 
 /** All hits outside `skips` (sorted, not overlapping). */
 export function findHits(text: string, table: NameTable, skips: readonly TextRange[] = NO_SKIPS): Hits {
-  const { automaton } = table;
   scanWords(text, skips, words);
+  return hitsAmong(text, table);
+}
+
+/** Hits and words of an article, for the price of one walk over it. */
+export function search(
+  text: string,
+  table: NameTable,
+  skips: readonly TextRange[] = NO_SKIPS,
+): { readonly hits: Hits; readonly filter: WordFilter } {
+  scanWords(text, skips, words);
+  return { hits: hitsAmong(text, table), filter: wordFilter(words) };
+}
+
+/** What `words` have been filled with. */
+function hitsAmong(text: string, table: NameTable): Hits {
+  const { automaton } = table;
   let size = 0;
   for (let first = 0; first < words.count && size < 3 * MAX_HITS; first++) {
     let node = automaton.start(text, words, first);
@@ -85,34 +101,13 @@ function sortFrom(hits: Int32Array, begun: number, size: number): void {
   }
 }
 
-/**
- * The hashes of the words of a text outside `skips`, sorted, each once: what an index keeps of an article so that it need
- * not be read again when names are added that it cannot contain.
- */
-export function wordSet(text: string, skips: readonly TextRange[] = NO_SKIPS): Uint32Array {
+/** The words of a text outside `skips`, for `mayContain`. */
+export function wordsIn(text: string, skips: readonly TextRange[] = NO_SKIPS): WordFilter {
   scanWords(text, skips, words);
-  const sorted = new Uint32Array(words.hashes.subarray(0, words.count)).sort();
-  let size = 0;
-  for (const hash of sorted) if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash;
-  return sorted.slice(0, size);
+  return wordFilter(words);
 }
 
 /** What a text must contain, at the least, to contain a name: the hashes of its words. See `addedNames` for which ones to ask about. */
 export function nameKey(table: NameTable, pattern: number): Uint32Array {
   return Uint32Array.from(table.automaton.wordHashes(pattern), (hash) => hash >>> 0);
-}
-
-/** Whether a text with these words may contain a name. False is certain, true is not. */
-export function mayContain(set: Uint32Array, key: Uint32Array): boolean {
-  for (const hash of key) {
-    let low = 0;
-    let high = set.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (set[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    if (set[low] !== hash) return false;
-  }
-  return true;
 }

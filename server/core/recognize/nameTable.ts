@@ -32,6 +32,8 @@ export type { NameEntry, NameOwner, RefusalReason, RefusedName } from './names';
 
 /** Names of one actor beyond this many are left out: told once, for the first of them. */
 export const MAX_NAMES_PER_ACTOR = 1000;
+/** Actors of one name beyond this many are not told apart by it: nobody can choose among more candidates. */
+export const MAX_ACTORS_PER_NAME = 100;
 export const MAX_WORDS_PER_NAME = 32;
 /** In UTF-16 units. */
 export const MAX_NAME_LENGTH = 512;
@@ -107,7 +109,8 @@ export function buildNameTable(names: Iterable<NameEntry>, previous?: NameTable)
       continue;
     }
     if (compiled.trivial) trivial.push(name);
-    own(owners, compiled.pattern, name, name.weak || compiled.trivial);
+    if (!own(owners, compiled.pattern, name, name.weak || compiled.trivial))
+      refused.push({ name, reason: 'too-many-actors' });
   }
   automaton.live = owners.size;
   return new NameTable(automaton, owners, refused, trivial);
@@ -197,10 +200,14 @@ function isOneLetter(word: string): boolean {
   return word.length < 8 && /^.$/su.test(word.normalize('NFC').replace(/\p{Cf}/gu, ''));
 }
 
-function own(owners: Map<number, PatternOwners>, pattern: number, name: NameEntry, weak: boolean): void {
+/** False where so many actors have the name already that one more helps nobody. */
+function own(owners: Map<number, PatternOwners>, pattern: number, name: NameEntry, weak: boolean): boolean {
   const present = owners.get(pattern);
   if (present === undefined) owners.set(pattern, { text: name.text, owners: [{ actor: name.actor, weak }] });
+  else if (present.owners.length >= MAX_ACTORS_PER_NAME)
+    return present.owners.some(({ actor }) => actor === name.actor);
   else addOwner(present.owners, name.actor, weak);
+  return true;
 }
 
 /** An actor who has a name twice, once weak and once not, has it. */

@@ -18,7 +18,7 @@ export interface NameOwner {
 
 /** Why a name is not sought. `blank`: no letter or digit; `too-short`: one small letter or one digit. */
 export type RefusalReason =
-  'empty' | 'blank' | 'too-short' | 'too-many-words' | 'too-long' | 'too-many-names';
+  'empty' | 'blank' | 'too-short' | 'too-many-words' | 'too-long' | 'too-many-names' | 'too-many-actors';
 
 export interface RefusedName {
   readonly name: NameEntry;
@@ -26,4 +26,5 @@ export interface RefusedName {
 }
 
 /** What a name's text became: its pattern, or why it is none. */
-export type Compiled = { readonly pattern: number; readonly trivial: boolean } | RefusalReason;
+export type Compiled =
+  { readonly pattern: number; readonly trivial: boolean } | Exclude<RefusalReason, 'too-many-actors'>;

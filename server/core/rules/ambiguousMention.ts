@@ -28,8 +28,9 @@ export const ambiguousMention: Rule = {
     }
     for (const mention of ambiguous) {
       const words = wordsOf(article, mention);
-      const candidates = namesOf(mention.actors, project);
-      const message = `${quoted(words)} may be ${either(candidates)}. If you know who is meant here, pin the name to that one.`;
+      const candidates = namesOf(mention.actors.slice(0, mostCandidates), project);
+      const whom = either(candidates, mention.actors.length - candidates.length);
+      const message = `${quoted(words)} may be ${whom}. If you know who is meant here, pin the name to that one.`;
       const often = (times.get(words) ?? 0) > 1;
       const fixes = mention.actors.slice(0, mostCandidates).flatMap((actor, index) => {
         const name = candidates[index] ?? actor;

@@ -14,6 +14,9 @@ import { relativePath } from './relativePath';
 import type { Rule } from './rule';
 import { either, quoted } from './words';
 
+/** An article of a common name may be in many folders. */
+const mostTold = 5;
+
 /** A gloss file that annotates an article which is not there. */
 export const articleMissing: Rule = {
   code: 'article-missing',
@@ -30,7 +33,9 @@ export const articleMissing: Rule = {
     const [only] = similar;
     const fixes = only !== undefined && similar.length === 1 ? [pointAt(unit, only, project)] : [];
     const problem = named === undefined ? byName(unit, project) : byPath(named.text, wanted, project);
-    const guesses = either(similar.map((uri) => quoted(relativePath(unit.uri, uri))));
+    const told = similar.slice(0, mostTold);
+    const paths = told.map((uri) => quoted(relativePath(unit.uri, uri)));
+    const guesses = either(paths, similar.length - told.length);
     const message = `${problem.what} ${guesses === '' ? problem.remedy : `Did you mean ${guesses}?`}`;
     yield { range: named?.range ?? firstSection(unit), message, fixes };
   },

@@ -48,8 +48,10 @@ function finding(
     message: `The ${ordinal(index + 1)} place.`,
   }));
   const fixes = places.map((range, index) =>
-    fixLater(`The ${ordinal(index + 1)}: ${surroundings(article, range)}`, false, () =>
-      choose(checked, range, article, unit),
+    fixLater(
+      () => `The ${ordinal(index + 1)}: ${surroundings(article, range)}`,
+      false,
+      () => choose(checked, range, article, unit),
     ),
   );
   return { range: written.range, message, related, fixes };

@@ -17,7 +17,8 @@ export const quoteMissing: Rule = {
       yield { range: written.range, message };
     }
     if (check.unchecked !== undefined) {
-      const message = `There are too many quotes here for so long an article: from this one on they are not checked. Spread them over several gloss files.`;
+      const message =
+        'Checking this many quotes takes too long: from this one on they are not checked. Spread them over several gloss files.';
       yield { range: check.unchecked.range, message };
     }
   },

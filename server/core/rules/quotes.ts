@@ -17,16 +17,20 @@ export interface CheckedQuote {
 }
 
 /**
- * Seeking a quote means reading the article up to its end. This many UTF-16 units are read for one file, which is a thousand
- * quotes from an article of 300 pages and takes about half a second; what is beyond that is not checked, and told.
+ * Seeking a quote means reading the article up to its end. This much work is done for one file, counted in UTF-16 units read:
+ * a thousand quotes from an article of 300 pages, or about half a second. What is beyond that is not checked, and told.
  */
-const mostRead = 600_000_000;
+const mostWork = 600_000_000;
 
-/** How much work it is to seek a quote, in units of plain reading: hyphens at line ends and words left out take longer. */
-function costOf({ text, folded }: ArticleUnit, { quote }: Anchor): number {
+/** How much work it is to seek a quote: hyphens at line ends, words left out and very long quotes take longer than plain reading. */
+function workOf({ text, folded }: ArticleUnit, { quote }: Anchor): number {
   const reading = text.length * (folded.hasLineHyphens ? 10 : 1);
-  return quote.includes('[') ? 10 * reading + 100_000 : reading;
+  const comparing = quote.length > 2000 ? 300 * quote.length : 0;
+  return comparing + (quote.includes('[') ? 10 * reading + 1_000_000 : reading);
 }
+
+/** Weighing one place against the others, likewise. */
+const workForPlace = 100_000;
 
 export interface QuoteCheck {
   readonly article: ArticleUnit;
@@ -50,16 +54,16 @@ export function checkQuotes(unit: GlossUnit, project: Project): QuoteCheck | und
 
 function seekAll(unit: GlossUnit, article: ArticleUnit): QuoteCheck {
   const quotes: CheckedQuote[] = [];
-  let unread = mostRead;
+  let left = mostWork;
   for (const entry of [...unit.file.claims, ...unit.file.notes]) {
     const { quote, before, after } = entry.value;
     // Without words, or with none yet, the rule `schema` has something to say.
     if (quote === undefined || quote.trim() === '') continue;
     const query: Anchor = { quote, before, after };
-    const known = foundBefore(article).get(keyOf(query));
-    if (known === undefined) unread -= costOf(article, query);
-    if (unread < 0) return { article, quotes, unchecked: select(entry, ['quote'])[0] };
-    const found = known ?? seek(article, query);
+    if (left < 0) return { article, quotes, unchecked: select(entry, ['quote'])[0] };
+    const found = foundBefore(article).get(keyOf(query)) ?? seek(article, query);
+    // What was found before counts as well, so that it makes no difference in which order things happened.
+    left -= workOf(article, query) + (found.kind === 'ambiguous' ? workForPlace * found.ranges.length : 0);
     if (found.kind === 'exact') continue;
     const written = select(entry, ['quote'])[0];
     if (written !== undefined) quotes.push({ entry, query, written, found });

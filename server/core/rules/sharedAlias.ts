@@ -7,7 +7,7 @@ import { markWeak } from './weakAlias';
 import { all, quoted } from './words';
 
 /** More other actors than these explain nothing further. */
-const mostRelated = 5;
+const mostTold = 5;
 
 /**
  * A name that several actors have. It is told where at least two of them have it as a strong name: a weak one counts only near a
@@ -22,11 +22,15 @@ export const sharedAlias: Rule = {
     for (const actor of unit.actors) {
       for (const name of actor.names) {
         const owners = name.weak ? undefined : strongOwners(table).get(keyOf(table, name) ?? '');
-        const others = owners?.filter((id) => id !== actor.id) ?? [];
-        if (owners === undefined || !owners.includes(actor.id) || others.length === 0) continue;
-        const message = `${quoted(name.text)} is also a name of ${all(others.map(quoted))}, so where it stands alone nobody knows who is meant. Take it out, or mark it as weak, for all but one.`;
+        if (owners?.includes(actor.id) !== true) continue;
+        // One more than is told, as the actor may be among them.
+        const others = owners
+          .slice(0, mostTold + 1)
+          .filter((id) => id !== actor.id)
+          .slice(0, mostTold);
+        const whose = all(others.map(quoted), owners.length - 1 - others.length);
+        const message = `${quoted(name.text)} is also a name of ${whose}, so where it stands alone nobody knows who is meant. Take it out, or mark it as weak, for all but one.`;
         const related = others
-          .slice(0, mostRelated)
           .flatMap((id) => placeOf(id, name, project) ?? [])
           .map((place) => ({ ...place, message: 'The same name stands here.' }));
         yield { range: name.range, message, related, fixes: markWeak(unit, actor, name.range) };

@@ -8,6 +8,9 @@ import { canEdit, fixLater } from './fix';
 import type { Rule } from './rule';
 import { either, quoted } from './words';
 
+/** A name may be that of many actors. */
+const mostTold = 5;
+
 /** An actor that is referred to and that no file declares. */
 export const unknownActor: Rule = {
   code: 'unknown-actor',
@@ -27,7 +30,8 @@ export const unknownActor: Rule = {
 };
 
 function messageOf(text: string, guess: ActorGuess): string {
-  const choices = either(guess.ids.map(quoted));
+  const told = guess.ids.slice(0, mostTold);
+  const choices = either(told.map(quoted), guess.ids.length - told.length);
   if (guess.sure && /\s/u.test(text))
     return `Actors are referred to by their ids: write ${choices} for ${quoted(text)}.`;
   if (choices !== '') return `There is no actor ${quoted(text)}. Did you mean ${choices}?`;
@@ -36,7 +40,7 @@ function messageOf(text: string, guess: ActorGuess): string {
 
 function fixesOf(reference: Reference, guess: ActorGuess, unit: GlossUnit, project: Project): readonly Fix[] {
   const fixes = guess.ids
-    .slice(0, 5)
+    .slice(0, mostTold)
     .map((id) => fixLater(`Change to ${quoted(id)}`, guess.sure, () => renaming(reference, id, unit)));
   const id = idFor(reference.text);
   if (guess.sure || id === undefined) return fixes;

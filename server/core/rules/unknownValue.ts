@@ -30,7 +30,8 @@ function* check(unit: GlossUnit, key: 'kind' | 'status', known: readonly string[
     const guess = didYouMean(text, known);
     const what = `${quoted(text)} is not a ${nouns[key]} that this project knows.`;
     if (guess === undefined) {
-      const choices = either(known, 10);
+      const told = known.slice(0, 10);
+      const choices = either(told, known.length - told.length);
       yield {
         range,
         message: `${what} Write ${choices}, or add it under “${settingsKeys[key]}” in glossator.yaml.`,

@@ -20,18 +20,18 @@ export function shortened(words: string, most = longest): string {
   return `${kept}…`;
 }
 
-/** `a`, `a or b`, `a, b or c`; more than `most` are counted. */
-export function either(items: readonly string[], most = 5): string {
-  return listed(items, 'or', most);
+/** `a`, `a or b`, `a, b or c`; with `more`, of which nothing is known but their number, `a, b or 3 more`. */
+export function either(items: readonly string[], more = 0): string {
+  return listed(items, 'or', more);
 }
 
-/** `a`, `a and b`, `a, b and c`; more than `most` are counted. */
-export function all(items: readonly string[], most = 5): string {
-  return listed(items, 'and', most);
+/** `a`, `a and b`, `a, b and c`, `a, b and 3 more`. */
+export function all(items: readonly string[], more = 0): string {
+  return listed(items, 'and', more);
 }
 
-function listed(items: readonly string[], joint: string, most: number): string {
-  if (items.length > most) return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
+function listed(items: readonly string[], joint: string, more: number): string {
+  if (more > 0) return `${items.join(', ')} ${joint} ${more} more`;
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

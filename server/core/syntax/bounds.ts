@@ -12,7 +12,7 @@ export const limits = {
   /** UTF-16 code units in one line. */
   lineLength: 256 * 1024,
   /** UTF-16 code units in a piece that the slow, forgiving parser is given. */
-  lenientSize: 64 * 1024,
+  lenientSize: 16 * 1024,
   /** Problems told of one file. */
   problems: 100,
 } as const;

@@ -218,9 +218,11 @@ class Cutter {
 
   #openSection(line: ScannedLine): void {
     const { text } = this;
-    this.#closeSection(line.start);
     const at = line.start + line.indent;
     const colon = sectionColon(text, at, line.end);
+    // Lines without a key that follow each other belong together: a text, or a key written with “? ” and “: ”.
+    if (colon === undefined && this.#section !== undefined && this.#section.nameRange === undefined) return;
+    this.#closeSection(line.start);
     const written = colon === undefined ? '' : text.slice(at, colon).trimEnd();
     const name = written.replace(/^(["'])(.*)\1$/u, '$2');
     const rest = colon === undefined ? '' : text.slice(colon + 1, line.end).trimStart();

@@ -38,7 +38,7 @@ export function fileProblems(
       unsupported: true,
     };
   }
-  const strayProblems = strays.flatMap(({ chunk, base }) => strayProblem(chunk, base, pieceProblems));
+  const strayProblems = strays.slice(0, limits.problems).flatMap(({ chunk, base }) => strayProblem(chunk, base, pieceProblems));
   const problems: SyntaxProblem[] = [
     ...pieceProblems,
     ...strayProblems,
@@ -124,6 +124,7 @@ function strayProblem(
 function unknownSections(headings: readonly Heading[]): readonly SyntaxProblem[] {
   const known = [...ruleFor('file').keys.keys()];
   const seen = new Set<string>();
+  let unknown = 0;
   return headings.flatMap(({ name, nameRange }): readonly SyntaxProblem[] => {
     if (seen.has(name)) {
       const message = `The section ${quoted(name)} stands here a second time. Move what is in it under the first one.`;
@@ -131,6 +132,8 @@ function unknownSections(headings: readonly Heading[]): readonly SyntaxProblem[]
     }
     seen.add(name);
     if (known.includes(name)) return [];
+    unknown += 1;
+    if (unknown > limits.problems) return [{ code: 'schema', range: nameRange, message: `${quoted(name)} is not a section of a gloss file.` }];
     const instead = didYouMean(name, known);
     const start = `${quoted(name)} is not a section of a gloss file.`;
     if (instead === undefined) {

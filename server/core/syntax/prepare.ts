@@ -1,4 +1,4 @@
-import { textRange } from '../text/range';
+import { textRange, type TextRange } from '../text/range';
 import { lineEnd } from './scanLines';
 import type { SyntaxProblem } from './glossFile';
 
@@ -22,12 +22,21 @@ export function prepareText(text: string): PreparedText {
   if (prepared.includes('\r') && /\r(?!\n)/u.test(prepared)) prepared = prepared.replace(/\r(?!\n)/gu, '\n');
   if (!prepared.includes('\n\t') && prepared.charCodeAt(start) !== 9)
     return { text: prepared, start, problems: [] };
-  const edits: { range: { start: number; end: number }; newText: string }[] = [];
-  prepared = prepared.replace(/(?<![^\n])\t+(?=[ \t]*[^\s#])/gu, (tabs: string, at: number) => {
-    edits.push({ range: textRange(at, at + tabs.length), newText: '  '.repeat(tabs.length) });
-    return ' '.repeat(tabs.length);
-  });
-  prepared = prepared.replace(/(?<![^\n])\t+/gu, (tabs) => ' '.repeat(tabs.length));
+  const edits: { range: TextRange; newText: string }[] = [];
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = start; at < prepared.length; at = lineEnd(prepared, at) + 1) {
+    if (prepared.charCodeAt(at) !== 9) continue;
+    let end = at;
+    while (prepared.charCodeAt(end) === 9) end += 1;
+    parts.push(prepared.slice(done, at), ' '.repeat(end - at));
+    done = end;
+    let content = end;
+    while (prepared.charCodeAt(content) === 32 || prepared.charCodeAt(content) === 9) content += 1;
+    const blank = content >= prepared.length || '\r\n#'.includes(prepared.charAt(content));
+    if (!blank) edits.push({ range: textRange(at, end), newText: '  '.repeat(end - at) });
+  }
+  prepared = parts.join('') + prepared.slice(done);
   const first = edits[0];
   if (first === undefined) return { text: prepared, start, problems: [] };
   const lines = edits.length === 1 ? 'This line is' : `${edits.length} lines are`;

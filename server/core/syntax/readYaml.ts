@@ -24,7 +24,7 @@ export interface LenientBudget {
 }
 
 export function lenientBudget(): LenientBudget {
-  return { left: 512 * 1024 };
+  return { left: 128 * 1024 };
 }
 
 export interface YamlOptions {

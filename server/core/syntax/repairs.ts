@@ -54,8 +54,8 @@ export function restoreText(node: SyntaxNode, repairs: Repairs): SyntaxNode {
 
 interface Repair {
   readonly range: TextRange;
-  /** What it reads as; `blank` if it is passed over, `broken` if it stays and cannot be read. */
-  readonly as: { readonly text: string } | 'blank' | 'broken';
+  /** What it reads as: its own words or others; `blank` if it is passed over, `broken` if it stays and cannot be read. */
+  readonly as: 'text' | { readonly text: string } | 'blank' | 'broken';
   readonly problem: SyntaxProblem;
 }
 
@@ -148,7 +148,7 @@ export class RepairList {
 
   apply(): Repairs {
     const values = new Map<number, { text: string; end: number }>();
-    const problems = this.#repairs.map(({ problem }) => problem);
+    const problems = this.#repairs.map((repair) => (repair.as === 'text' ? this.#withFix(repair) : repair.problem));
     const explained = this.#repairs.some(({ as }) => as === 'broken');
     let text = '';
     let at = 0;
@@ -158,9 +158,20 @@ export class RepairList {
       const length = range.end - range.start;
       text += this.source.slice(at, range.start) + (as === 'blank' ? ' ' : 'x').repeat(length);
       at = range.end;
-      if (as !== 'blank') values.set(range.start, { text: as.text, end: range.end });
+      if (as === 'blank') continue;
+      values.set(range.start, { text: as === 'text' ? this.#words(range) : as.text, end: range.end });
     }
     return { text: at === 0 ? this.source : text + this.source.slice(at), problems, explained, values };
+  }
+
+  #words(range: TextRange): string {
+    return withoutHalfQuotes(folded(this.source.slice(range.start, range.end)));
+  }
+
+  #withFix({ range, problem }: Repair): SyntaxProblem {
+    const edits = [{ range, newText: quoteScalar(this.#words(range)) }];
+    const fix = { title: 'Put quotation marks around the text', edits };
+    return { ...problem, range: withinLine(this.source, problem.range), fix };
   }
 }
 

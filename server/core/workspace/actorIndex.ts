@@ -9,7 +9,7 @@ export type ChangedNames = readonly Uint32Array[] | 'all';
 /** Every actor of a project, by id and by file, and the table of all their names. */
 export class ActorIndex {
   readonly #byFile = new Map<Uri, readonly Actor[]>();
-  readonly #byId = new Map<string, Actor[]>();
+  readonly #byId = new Map<string, readonly Actor[]>();
   #table: NameTable | undefined;
 
   /** Replaces what `uri` declares. Returns whether anything about names changed; then `refreshNames` is due. */
@@ -17,15 +17,15 @@ export class ActorIndex {
     const before = this.#byFile.get(uri) ?? [];
     if (actors.length > 0) this.#byFile.set(uri, actors);
     else this.#byFile.delete(uri);
-    for (const actor of before) {
-      const left = (this.#byId.get(actor.id) ?? []).filter((other) => other.at.uri !== uri);
-      if (left.length > 0) this.#byId.set(actor.id, left);
-      else this.#byId.delete(actor.id);
+    for (const id of new Set(before.map((actor) => actor.id))) {
+      const left = this.declarations(id).filter((other) => other.at.uri !== uri);
+      if (left.length > 0) this.#byId.set(id, left);
+      else this.#byId.delete(id);
     }
-    for (const actor of actors) {
-      const declared = [...(this.#byId.get(actor.id) ?? []), actor];
+    for (const [id, own] of groupedById(actors)) {
+      const declared = [...this.declarations(id), ...own];
       declared.sort((a, b) => compare(a.at.uri, b.at.uri) || a.at.range.start - b.at.range.start);
-      this.#byId.set(actor.id, declared);
+      this.#byId.set(id, declared);
     }
     return namesOf(before) !== namesOf(actors);
   }
@@ -65,6 +65,16 @@ export class ActorIndex {
     const ids = [...this.#byId.keys()].sort(compare);
     return ids.flatMap((id) => this.#byId.get(id) ?? []);
   }
+}
+
+function groupedById(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const groups = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    const group = groups.get(actor.id);
+    if (group === undefined) groups.set(actor.id, [actor]);
+    else group.push(actor);
+  }
+  return groups;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { readFrontMatter, type FrontMatter } from '../syntax/frontMatter';
-import { wordSet } from '../recognize/hits';
+import type { WordFilter } from '../recognize/wordFilter';
 import type { Mention } from '../recognize/mentions';
 import { LineIndex } from '../text/lines';
 import { articleSkips } from '../text/markdown';
@@ -15,16 +15,16 @@ export class ArticleUnit {
   readonly markdown: boolean;
   /** Where names are not sought: addresses, and in Markdown code, link targets and front matter. */
   readonly skips: readonly TextRange[];
-  /** Hashes of its words: tells without a search that a name cannot stand here. */
-  readonly words: Uint32Array;
-  readonly frontMatter: FrontMatter | undefined;
 
+  /** Tells without a search that a name cannot stand here; undefined before the first search. */
+  words: WordFilter | undefined;
   /** Who is named where: sorted, never overlapping. */
   mentions: readonly Mention[] = [];
   /** By the uri of a sidecar: how often each of its pins was found. */
   pinMatches: ReadonlyMap<Uri, readonly number[]> = new Map();
 
   #lines: LineIndex | undefined;
+  #frontMatter: FrontMatter | null | undefined;
   /** Held weakly: it is larger than the text, and only the articles that are looked at need it. */
   #folded: WeakRef<FoldedText> | undefined;
 
@@ -35,12 +35,18 @@ export class ArticleUnit {
     this.fileName = fileNameOf(uri);
     this.markdown = /\.(md|markdown|mdx)$/iu.test(this.fileName);
     this.skips = articleSkips(content.text, this.markdown);
-    this.words = wordSet(content.text, this.skips);
-    this.frontMatter = this.markdown ? readFrontMatter(content.text) : undefined;
   }
 
   get text(): string {
     return this.content.text;
+  }
+
+  /** What a web clipper wrote at the start of a Markdown article. */
+  get frontMatter(): FrontMatter | undefined {
+    if (this.#frontMatter === undefined) {
+      this.#frontMatter = (this.markdown ? readFrontMatter(this.text) : undefined) ?? null;
+    }
+    return this.#frontMatter ?? undefined;
   }
 
   get lines(): LineIndex {

@@ -1,5 +1,6 @@
-import { findHits, mayContain } from '../recognize/hits';
+import { search } from '../recognize/hits';
 import { resolveMentions, type Mention, type Pin } from '../recognize/mentions';
+import { mayContain } from '../recognize/wordFilter';
 import type { ArticleUnit } from './articleUnit';
 import type { Uri } from './changes';
 import type { GlossUnit } from './glossUnit';
@@ -12,7 +13,10 @@ export const refreshMentions = {
     const changed = project.actors.refreshNames();
     const stale: Uri[] = [];
     for (const article of project.articles.values()) {
-      if (changed === 'all' || changed.some((key) => mayContain(article.words, key))) stale.push(article.uri);
+      // One that was never searched is about to be.
+      const { words } = article;
+      if (words === undefined) continue;
+      if (changed === 'all' || changed.some((key) => mayContain(words, key))) stale.push(article.uri);
     }
     return stale;
   },
@@ -24,7 +28,8 @@ export const refreshMentions = {
     const { table } = project.actors;
     const sidecars = project.sidecarsOf(uri);
     const pins = sidecars.flatMap((sidecar) => pinsOf(sidecar));
-    const hits = findHits(article.text, table, article.skips);
+    const { hits, filter } = search(article.text, table, article.skips);
+    article.words = filter;
     const { mentions, pinMatches } = resolveMentions({
       text: article.text,
       hits,
@@ -54,7 +59,7 @@ function pinsOf(sidecar: GlossUnit): readonly Pin[] {
     before,
     after,
     actor,
-    not: typeof not === 'object' ? not.filter((id) => id !== undefined) : not,
+    not,
   }));
 }
 

@@ -7,8 +7,10 @@ import type { FileSymbols } from './dependencies';
 import type { GlossUnit } from './glossUnit';
 import type { Project } from './project';
 
-/** Declared by every gloss file that has actors: changes when the set of known ids does. */
+/** Declared by every gloss file that has actors: changes when the known ids or names do. */
 export const anyActor = 'actors';
+/** Declared by every article: changes when one comes or goes. */
+export const anyArticle = 'articles';
 
 /** What a gloss file declares and refers to. */
 export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
@@ -26,7 +28,11 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     for (const name of actor.names)
       declare(`name:${foldCase(name.text)}`, `${actor.id} ${name.weak}`, name.range);
   }
-  if (gloss.actors.length > 0) declares.set(anyActor, gloss.actors.map(({ id }) => id).join(' '));
+  if (gloss.actors.length > 0)
+    declares.set(
+      anyActor,
+      JSON.stringify(gloss.actors.map(({ id, names }) => [id, names.map(({ text }) => text)])),
+    );
   for (const source of gloss.sources) declare(`source:${source.id}`, '', source.at.range);
   const article = project.articleUriOf(gloss);
   const { source } = gloss.file;
@@ -48,12 +54,18 @@ export function hasUnknownActor(gloss: GlossUnit, project: Project): boolean {
   return gloss.references.some(({ kind, text }) => kind === 'actor' && project.actor(text).length === 0);
 }
 
+export function lacksArticle(gloss: GlossUnit, project: Project): boolean {
+  const article = project.articleUriOf(gloss);
+  return article !== undefined && !project.articles.has(article);
+}
+
 /** What an article declares and refers to. `revision` counts its contents. */
 export function articleSymbols(article: ArticleUnit, revision: number): FileSymbols {
   return {
     declares: new Map([
       [`article:${article.uri}`, String(revision)],
       [`source:${defaultSourceId(article.fileName)}`, ''],
+      [anyArticle, ''],
     ]),
     refers: new Set([`sidecar:${article.uri}`]),
     places: new Map(),

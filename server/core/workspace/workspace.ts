@@ -1,4 +1,4 @@
-import type { Change, FileContent, FileKind, Uri } from './changes';
+import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { Dependencies } from './dependencies';
 import { GlossUnit } from './glossUnit';
@@ -6,7 +6,7 @@ import { Project } from './project';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
-import { anyActor, articleSymbols, glossSymbols, hasUnknownActor } from './symbols';
+import { anyActor, anyArticle, articleSymbols, glossSymbols, hasUnknownActor, lacksArticle } from './symbols';
 import type { LineIndex } from '../text/lines';
 import { pathWithin } from './uri';
 
@@ -69,6 +69,21 @@ export class Workspace {
       for (const project of this.projects()) {
         for (const gloss of project.glosses.values())
           if (hasUnknownActor(gloss, project)) this.#affect(gloss.uri, touched);
+      }
+    }
+    // Those who may be meant by an ambiguous mention are told by name.
+    for (const symbol of touched.symbols) {
+      if (!symbol.startsWith('actor:')) continue;
+      for (const project of this.projects()) {
+        for (const uri of project.mentions.possible(symbol.slice('actor:'.length)))
+          this.#affect(uri, touched);
+      }
+    }
+    // Likewise what is suggested in place of a missing article.
+    if (touched.symbols.has(anyArticle)) {
+      for (const project of this.projects()) {
+        for (const gloss of project.glosses.values())
+          if (lacksArticle(gloss, project)) this.#affect(gloss.uri, touched);
       }
     }
     for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
@@ -137,10 +152,18 @@ export class Workspace {
         return;
       case 'buffer':
         this.#contentsOf(change.uri).buffer =
-          change.text === undefined ? undefined : { text: change.text, encoding: 'utf-8' };
+          change.text === undefined
+            ? undefined
+            : { text: change.text, encoding: this.#bufferEncoding(change.uri, change.text) };
         this.#settle(change.uri, touched);
         return;
     }
+  }
+
+  /** An editor shows bytes that are no UTF-8 as U+FFFD, as we do: as long as such are there, the file is what it was on disk. */
+  #bufferEncoding(uri: Uri, text: string): Encoding {
+    const encoding = this.#contentsOf(uri).disk?.encoding;
+    return encoding !== undefined && text.includes('\uFFFD') ? encoding : 'utf-8';
   }
 
   #contentsOf(uri: Uri): Contents {

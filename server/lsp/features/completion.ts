@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  type CompletionList,
   CompletionItemKind,
   type CompletionParams,
   type Connection,
@@ -20,11 +21,11 @@ export function registerCompletion(connection: Connection, requests: Requests): 
   connection.onCompletion(requests.handler('Completion', null, complete));
 }
 
-const complete: Answer<CompletionParams, CompletionItem[] | null> = (session, params) => {
+const complete: Answer<CompletionParams, CompletionList | null> = (session, params) => {
   const place = placeOf(session, params);
   if (place === undefined) return null;
   const { uri, offset, positions } = place;
-  return session.core.completion(uri, offset).map((item) => ({
+  const items: CompletionItem[] = session.core.completion(uri, offset).map((item) => ({
     label: item.label,
     kind: kinds[item.kind],
     detail: item.detail,
@@ -32,4 +33,7 @@ const complete: Answer<CompletionParams, CompletionItem[] | null> = (session, pa
     sortText: item.sort,
     textEdit: { range: positions.range(item.range), newText: item.insert },
   }));
+  // What is offered depends on what is typed already: VS Code matches only the first 128 characters of the filter, and the
+  // core puts the name that fits there. So the client asks again at every letter.
+  return { isIncomplete: items.length > 0, items };
 };

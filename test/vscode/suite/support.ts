@@ -3,7 +3,18 @@ import * as vscode from 'vscode';
 import { poll } from './poll';
 
 export { poll } from './poll';
-export { click, moveMouse, pointAt, press, read, readFrames, screenshot, type, waitToRead } from './page';
+export {
+  click,
+  hoverOver,
+  moveMouse,
+  pointAt,
+  press,
+  read,
+  readFrames,
+  screenshot,
+  type,
+  waitToRead,
+} from './page';
 
 /** The folder that is open: a copy of samples/, which tests may change. */
 export function workspaceFolder(): vscode.Uri {
@@ -114,11 +125,13 @@ export async function waitForHover(
   }, `a hover with "${expected}"`);
 }
 
-/** Closes all editors and forgets unsaved changes, so that a test begins as the one before it did. */
+/** Closes editors and panel and forgets unsaved changes, so that a test begins as the one before it did. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter((open) => open.isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  await vscode.commands.executeCommand('notifications.clearAll');
 }
