@@ -22,6 +22,9 @@ function word(next) {
   return made;
 }
 
+/** Names are made of longer words: as in life, few of their words are also common ones. @param {() => number} next */
+const nameWord = (next) => capital(word(next) + syllables[Math.floor(next() * syllables.length)] + syllables[Math.floor(next() * syllables.length)]);
+
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,7 +32,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export function actors(count) {
   const next = random(7);
   return Array.from({ length: count }, (_, index) => {
-    const name = Array.from({ length: 2 + (index % 2) }, () => capital(word(next))).join(' ');
+    const name = Array.from({ length: 2 + (index % 2) }, () => nameWord(next)).join(' ');
     const alias =
       index % 3 === 0
         ? capital(word(next)) + capital(word(next))

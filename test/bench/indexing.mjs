@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeCorpus } from './corpus.mjs';
 import { initialize, startClient } from './lspClient.mjs';
-import { median, report, timed } from './measure.mjs';
+import { median, report, sideBySide, timed } from './measure.mjs';
 import { dist, minimalServer, peers } from './places.mjs';
 
 const articles = 10_000;
@@ -18,8 +18,13 @@ export async function indexing() {
   const people = writeCorpus(folder, articles, bytesEach, actorCount);
   const root = pathToFileURL(folder).href;
   try {
-    const [oursMs, client] = await oursIndexed(root, people[5].name);
-    const theirsMs = await markdownIndexed(folder, root);
+    const query = people[5].name;
+    const once = async () => {
+      const [spent, client] = await oursIndexed(root, query);
+      await client.stop();
+      return spent;
+    };
+    const { ours: oursMs, theirs: theirsMs } = await sideBySide(3, once, () => markdownIndexed(folder, root));
     report(
       `first answer over ${articles} articles (50 MB, ${actorCount} actors)`,
       oursMs,
@@ -28,6 +33,7 @@ export async function indexing() {
       'at least 5 times faster',
       theirsMs >= 5 * oursMs,
     );
+    const [, client] = await oursIndexed(root, query);
     await questions(client, folder, people);
     await client.stop();
   } finally {

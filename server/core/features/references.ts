@@ -98,7 +98,7 @@ function addMentions(project: Project, { ids }: ActorAt, places: Places): void {
   const articles = new Set<Uri>();
   for (const id of ids) {
     for (const uri of project.mentions.counts(id).keys()) articles.add(uri);
-    if (ids.length > 1) for (const uri of project.mentions.possible(id)) articles.add(uri);
+    if (ids.length > 1) for (const uri of project.mentions.possible(id).keys()) articles.add(uri);
   }
   for (const uri of articles) {
     const mentions = project.articles.get(uri)?.mentions ?? [];

@@ -5,7 +5,7 @@
  * Words are interned by hash and compared letter by letter; edges live in one open hash table of plain numbers, because
  * a walk starts at every word of every article.
  */
-import { foldWord, HAS_LOWER, type Words } from '../text/words';
+import { foldWord, HAS_LOWER, STARTS_UPPER, type Words } from '../text/words';
 import { foldGap } from './gap';
 import type { Compiled } from './names';
 
@@ -24,10 +24,13 @@ export interface NewPattern {
 }
 
 interface Pattern extends NewPattern {
-  readonly next: number;
   /** The whole name folded; made when somebody asks. */
   folded?: string;
 }
+
+/** Bits of what is kept of a pattern beside it. */
+const CAPITAL_ONLY = 1;
+const PUNCTUATED = 2;
 
 /** Patterns that differ in capitals and punctuation alone: more of them at one node are refused, as each is tried at every hit. */
 const MAX_AT_ONE_NODE = 128;
@@ -39,6 +42,10 @@ export class Automaton {
   live = 0;
 
   readonly #patterns: Pattern[] = [];
+  /** What is asked of a pattern at every hit, side by side: the next one at its node, the capitals it wants, `CAPITAL_ONLY` and the like. */
+  readonly #nexts: number[] = [];
+  readonly #capitals: number[] = [];
+  readonly #traits: number[] = [];
   /** By node: the newest pattern that ends there, or -1; whether anything goes on from there. Node 0 is the root. */
   readonly #heads: number[] = [-1];
   readonly #inner: boolean[] = [true];
@@ -50,6 +57,8 @@ export class Automaton {
   #slots = new Int32Array(256);
   /** A bit for each hash that a first word has: most words of an article are told from names by this alone. */
   readonly #filter = new Uint8Array(FILTER_BITS / 8);
+  /** The same for the names whose first word needs no capital: most words of an article begin with a small letter, most names do not. */
+  readonly #smallFilter = new Uint8Array(FILTER_BITS / 8);
   readonly #separators = new Map<string, number>([
     ['', 0],
     [' ', 1],
@@ -69,12 +78,14 @@ export class Automaton {
 
   /** The pattern of a name, made if there is none; -1 if too many differ in nothing but capitals and punctuation. */
   add(name: NewPattern): number {
-    let node = this.#root(this.#intern(name, 0));
+    const first = this.#intern(name, 0);
+    let node = this.#root(first);
+    if ((name.capitals & 1) === 0) setBit(this.#smallFilter, this.#wordHashes[first]!);
     for (let at = 1; at < name.words.length; at++) {
       node = this.#child(node, this.#separator(name.separators[at - 1]!), this.#intern(name, at));
     }
     let seen = 0;
-    for (let each = this.#heads[node]!; each >= 0; each = this.#patterns[each]!.next) {
+    for (let each = this.#heads[node]!; each >= 0; each = this.#nexts[each]!) {
       const present = this.#patterns[each]!;
       if (
         present.before === name.before &&
@@ -85,7 +96,12 @@ export class Automaton {
         return each;
       if (++seen >= MAX_AT_ONE_NODE) return -1;
     }
-    this.#patterns.push({ ...name, next: this.#heads[node]! });
+    this.#patterns.push({ ...name });
+    this.#nexts.push(this.#heads[node]!);
+    this.#capitals.push(name.capitals);
+    this.#traits.push(
+      (name.capitalOnly ? CAPITAL_ONLY : 0) | (name.before !== '' || name.after !== '' ? PUNCTUATED : 0),
+    );
     return (this.#heads[node] = this.#patterns.length - 1);
   }
 
@@ -111,11 +127,11 @@ export class Automaton {
   }
 
   before(pattern: number): string {
-    return this.#patterns[pattern]!.before;
+    return this.#traits[pattern]! & PUNCTUATED ? this.#patterns[pattern]!.before : '';
   }
 
   after(pattern: number): string {
-    return this.#patterns[pattern]!.after;
+    return this.#traits[pattern]! & PUNCTUATED ? this.#patterns[pattern]!.after : '';
   }
 
   /** The newest pattern that ends at a node, and the ones before it; -1 ends. */
@@ -124,7 +140,7 @@ export class Automaton {
   }
 
   nextAt(pattern: number): number {
-    return this.#patterns[pattern]!.next;
+    return this.#nexts[pattern]!;
   }
 
   goesOn(node: number): boolean {
@@ -133,14 +149,14 @@ export class Automaton {
 
   /** Whether words with these capitals (bit n: word n begins with one) and flags, all taken together, satisfy a pattern. */
   fits(pattern: number, capitals: number, flags: number): boolean {
-    const { capitals: wanted, capitalOnly } = this.#patterns[pattern]!;
-    return (wanted & ~capitals) === 0 && !(capitalOnly && (flags & HAS_LOWER) !== 0);
+    if ((this.#capitals[pattern]! & ~capitals) !== 0) return false;
+    return (this.#traits[pattern]! & CAPITAL_ONLY) === 0 || (flags & HAS_LOWER) === 0;
   }
 
   /** The node that a word of a text leads to from the root; 0 for none. */
   start(text: string, words: Words, at: number): number {
-    const bit = filterBit(words.hashes[at]!);
-    if ((this.#filter[bit >>> 3]! & (1 << (bit & 7))) === 0) return 0;
+    const filter = words.flags[at]! & STARTS_UPPER ? this.#filter : this.#smallFilter;
+    if (!hasBit(filter, words.hashes[at]!)) return 0;
     const word = this.#find(text, words, at, true);
     return word < 0 ? 0 : this.#roots[word]!;
   }
@@ -206,8 +222,7 @@ export class Automaton {
   #root(word: number): number {
     if (this.#roots[word] === 0) {
       this.#roots[word] = this.#newNode();
-      const bit = filterBit(this.#wordHashes[word]!);
-      this.#filter[bit >>> 3]! |= 1 << (bit & 7);
+      setBit(this.#filter, this.#wordHashes[word]!);
     }
     return this.#roots[word]!;
   }
@@ -259,6 +274,16 @@ export class Automaton {
 
 /** Small enough to stay in the processor's nearest cache. */
 const FILTER_BITS = 1 << 18;
+
+function setBit(filter: Uint8Array, hash: number): void {
+  const bit = filterBit(hash);
+  filter[bit >>> 3]! |= 1 << (bit & 7);
+}
+
+function hasBit(filter: Uint8Array, hash: number): boolean {
+  const bit = filterBit(hash);
+  return (filter[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+}
 
 function filterBit(hash: number): number {
   return (hash ^ (hash >>> 14)) & (FILTER_BITS - 1);

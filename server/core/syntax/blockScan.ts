@@ -58,7 +58,7 @@ export class BlockScanner {
 
   scan(): void {
     let line: NextLine | undefined;
-    while ((line = lineAt(this.text, this.#at)) !== undefined) {
+    while (!this.repairs.tooMany && (line = lineAt(this.text, this.#at)) !== undefined) {
       const start = this.#at;
       this.#at = lineEnd(this.text, start) + 1;
       if (line.blank || this.text.charCodeAt(line.content) === 35 /* # */) continue;

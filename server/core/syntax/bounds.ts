@@ -9,6 +9,10 @@ export const limits = {
   depth: 32,
   /** Entries of one list, keys of one map. */
   entries: 20_000,
+  /** Colons, dashes and commas of one piece that may each make an entry: ten lists full to the brim. */
+  separators: 200_000,
+  /** Sections of one file. */
+  sections: 1000,
   /** UTF-16 code units in one line. */
   lineLength: 256 * 1024,
   /** UTF-16 code units in a piece that the slow, forgiving parser is given. */
@@ -55,6 +59,11 @@ export function checkBounds(text: string): BoundedText {
   if (look.longest > limits.lineLength) {
     refused = true;
     problems.push(tooMuch(clean, look.longestAt, 'This line is too long to be read. Shorten it.'));
+  } else if (look.separators > limits.separators) {
+    refused = true;
+    const message =
+      'There are too many entries here in one, so that they are not read. Spread them over several files.';
+    problems.push(tooMuch(clean, Math.max(0, clean.search(/\S/u)), message));
   }
   const lenientAllowed = !refused && clean.length <= limits.lenientSize && look.depth <= 2 * limits.depth;
   return { text: clean, problems, refused, lenientAllowed };
@@ -63,6 +72,7 @@ export function checkBounds(text: string): BoundedText {
 interface Measure {
   readonly longest: number;
   readonly longestAt: number;
+  readonly separators: number;
   /** No collection can be nested deeper than this. */
   readonly depth: number;
 }
@@ -71,6 +81,7 @@ function measure(text: string): Measure {
   let longest = 0;
   let longestAt = 0;
   let lineStart = 0;
+  let separators = 0;
   let brackets = 0;
   let deepestBrackets = 0;
   let markers = 0;
@@ -94,17 +105,20 @@ function measure(text: string): Measure {
       indents.push(indent);
       deepestBlock = Math.max(deepestBlock, indents.length);
     }
-    if (code === 91 /* [ */ || code === 123 /* { */) deepestBrackets = Math.max(deepestBrackets, ++brackets);
+    if (code === 44 /* , */) separators += 1;
+    else if (code === 91 /* [ */ || code === 123 /* { */)
+      deepestBrackets = Math.max(deepestBrackets, ++brackets);
     else if (code === 93 /* ] */ || code === 125 /* } */) brackets = Math.max(0, brackets - 1);
     else if (code === 58 /* : */ || code === 45 /* - */ || code === 63 /* ? */) {
       const next = text.charCodeAt(i + 1);
       if (next === 32 || next === 10 || next === 9 || next === 13 || i + 1 === text.length) {
+        separators += 1;
         markers += 1;
         deepestBlock = Math.max(deepestBlock, indents.length + markers);
       }
     }
   }
-  return { longest, longestAt, depth: deepestBrackets + deepestBlock };
+  return { longest, longestAt, separators, depth: deepestBrackets + deepestBlock };
 }
 
 function tooMuch(text: string, at: number, message: string): SyntaxProblem {

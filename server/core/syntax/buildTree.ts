@@ -63,7 +63,8 @@ class TreeBuilder {
       if (documents === 1) root = node;
       else if (node !== undefined) this.#misuses.push({ kind: 'second-document', range: node.range });
     }
-    return { root, misuses: this.#misuses };
+    // Of thousands, nobody reads more than the first.
+    return { root, misuses: this.#misuses.slice(0, 200) };
   }
 
   #node(): SyntaxNode | undefined {

@@ -63,6 +63,7 @@ class Cutter {
   #piece: { readonly kind: Chunk['kind']; readonly section: string; readonly start: number } | undefined;
   #lastContentEnd = 0;
   #unusual = false;
+  #sections = 0;
 
   constructor(
     readonly text: string,
@@ -82,6 +83,14 @@ class Cutter {
         continue;
       }
       this.#line(line);
+      if (this.#sections > limits.sections) {
+        this.#problem(
+          `A file has no more than ${limits.sections} sections. What stands from here on is not read.`,
+          textRange(line.start + line.indent, line.end),
+        );
+        this.#section = undefined;
+        break;
+      }
       this.#lastContentEnd = line.end;
     }
     this.#closeSection(end);
@@ -223,6 +232,7 @@ class Cutter {
     // Lines without a key that follow each other belong together: a text, or a key written with “? ” and “: ”.
     if (colon === undefined && this.#section !== undefined && this.#section.nameRange === undefined) return;
     this.#closeSection(line.start);
+    this.#sections += 1;
     const written = colon === undefined ? '' : text.slice(at, colon).trimEnd();
     const name = written.replace(/^(["'])(.*)\1$/u, '$2');
     const rest = colon === undefined ? '' : text.slice(colon + 1, line.end).trimStart();

@@ -38,7 +38,9 @@ export function fileProblems(
       unsupported: true,
     };
   }
-  const strayProblems = strays.slice(0, limits.problems).flatMap(({ chunk, base }) => strayProblem(chunk, base, pieceProblems));
+  const strayProblems = strays
+    .slice(0, limits.problems)
+    .flatMap(({ chunk, base }) => strayProblem(chunk, base, pieceProblems));
   const problems: SyntaxProblem[] = [
     ...pieceProblems,
     ...strayProblems,
@@ -133,7 +135,10 @@ function unknownSections(headings: readonly Heading[]): readonly SyntaxProblem[]
     seen.add(name);
     if (known.includes(name)) return [];
     unknown += 1;
-    if (unknown > limits.problems) return [{ code: 'schema', range: nameRange, message: `${quoted(name)} is not a section of a gloss file.` }];
+    if (unknown > limits.problems)
+      return [
+        { code: 'schema', range: nameRange, message: `${quoted(name)} is not a section of a gloss file.` },
+      ];
     const instead = didYouMean(name, known);
     const start = `${quoted(name)} is not a section of a gloss file.`;
     if (instead === undefined) {

@@ -48,7 +48,7 @@ export class FlowScanner {
     this.#frames = [];
     this.#indent = indent;
     let at = this.#open(start, values);
-    while (at < this.text.length) {
+    while (at < this.text.length && !this.repairs.tooMany) {
       const next = this.#skipSpace(at);
       if (next === undefined) return this.#unfinished(at);
       at = next;
@@ -144,7 +144,7 @@ export class FlowScanner {
       before !== undefined &&
       !quoted &&
       !isKnownKey(key) &&
-      !text.slice(before.start, at).includes('\n')
+      !text.slice(before.end, at).includes('\n')
     ) {
       // `{ quote: oui, mais, actor: doge }`: the words behind the comma have no colon, so they belong to the text.
       const whole = textRange(before.start, end);
@@ -235,7 +235,10 @@ export class FlowScanner {
   #unclosed(at: number): number {
     const { text } = this;
     let end = wordsEnd(text, at);
-    const line = text.slice(at, end);
+    let tail = '';
+    for (let i = end - 1; i > at && /[\]}\s]/u.test(text.charAt(i)) && tail.length < deepest; i -= 1) {
+      if (!isBlankCode(text.charCodeAt(i))) tail = text.charAt(i) + tail;
+    }
     for (let count = this.#frames.length; count > 0; count -= 1) {
       // The brackets of the innermost collections, which would close in this order.
       const closing = this.#frames
@@ -243,8 +246,7 @@ export class FlowScanner {
         .reverse()
         .map(({ close }) => close)
         .join('');
-      const tail = /[\]}\s]*$/u.exec(line)?.[0] ?? '';
-      if (!tail.replace(/\s/gu, '').endsWith(closing)) continue;
+      if (!tail.endsWith(closing)) continue;
       for (let left = count; left > 0; end -= 1) if (!isBlankCode(text.charCodeAt(end - 1))) left -= 1;
       break;
     }

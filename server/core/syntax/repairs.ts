@@ -62,6 +62,7 @@ interface Repair {
 /** The repairs found so far, in the order of the text. */
 export class RepairList {
   readonly #repairs: Repair[] = [];
+  #firstMisaligned = Infinity;
 
   constructor(readonly source: string) {}
 
@@ -69,25 +70,22 @@ export class RepairList {
     return this.#repairs.length;
   }
 
+  /** Whether there are so many that the text is no one's work, and looking for more would only take time. */
+  get tooMany(): boolean {
+    return this.#repairs.length >= 1000;
+  }
+
   /** Forgets what was found since there were `count`: a larger repair has taken its place. */
   backTo(count: number): void {
     this.#repairs.length = count;
+    if (this.#firstMisaligned >= count) this.#firstMisaligned = Infinity;
   }
 
   /** A value that is text in all its length. `lost` is what YAML would have taken away of it, or all that it would not read. */
   unquoted(range: TextRange, lost: TextRange, why: string): void {
-    const text = withoutHalfQuotes(folded(this.source.slice(range.start, range.end)));
-    const fix = {
-      title: 'Put quotation marks around the text',
-      edits: [{ range, newText: quoteScalar(text) }],
-    };
-    const problem: SyntaxProblem = {
-      code: 'unquoted-text',
-      range: withinLine(this.source, lost),
-      message: why,
-      fix,
-    };
-    this.#repairs.push({ range, as: { text }, problem });
+    // The words are cut out at the end: a text with many commas grows by one piece at a time.
+    const problem: SyntaxProblem = { code: 'unquoted-text', range: lost, message: why };
+    this.#repairs.push({ range, as: 'text', problem });
   }
 
   /** A quoted text without its closing mark; it is taken to go on to the end of `range`. */
@@ -114,12 +112,10 @@ export class RepairList {
     const close = open === '[' ? ']' : '}';
     const message = `A “${open}” is opened here and never closed. Put a “${close}” where it ends.`;
     const range = textRange(at, at + 1);
-    const words = this.source.slice(at, end).replace(/[\s,]+$/u, '');
-    const sure = !words.includes('\n');
-    const fix = {
-      title: `Add “${close}”`,
-      edits: [{ range: textRange(at + words.length, at + words.length), newText: close }],
-    };
+    let last = end;
+    while (last > at + 1 && /[\s,]/u.test(this.source.charAt(last - 1))) last -= 1;
+    const sure = !this.source.slice(at, last).includes('\n');
+    const fix = { title: `Add “${close}”`, edits: [{ range: textRange(last, last), newText: close }] };
     this.#repairs.push({
       range,
       as: 'broken',
@@ -130,13 +126,14 @@ export class RepairList {
   /** A key that stands in another column than those it belongs to. */
   misaligned(range: TextRange, lineStart: number, column: number): void {
     // One wrong line often has others below it; the first is enough to put them right.
-    if (this.#repairs.some(({ as, problem }) => as === 'broken' && problem.fix?.title === alignTitle)) return;
+    if (this.#firstMisaligned < this.#repairs.length) return;
+    this.#firstMisaligned = this.#repairs.length;
     const words = this.source.slice(range.start, range.end);
     const message = words.startsWith('-')
       ? `This entry does not stand in the same column as the one above. Indent it by ${column} spaces.`
       : `“${words}” does not stand in the same column as the keys it belongs to. Indent it by ${column} spaces.`;
     const indentation = textRange(lineStart, range.start);
-    const fix = { title: alignTitle, edits: [{ range: indentation, newText: ' '.repeat(column) }] };
+    const fix = { title: 'Line it up', edits: [{ range: indentation, newText: ' '.repeat(column) }] };
     this.#repairs.push({ range, as: 'broken', problem: { code: 'yaml-syntax', range, message, fix } });
   }
 
@@ -148,7 +145,9 @@ export class RepairList {
 
   apply(): Repairs {
     const values = new Map<number, { text: string; end: number }>();
-    const problems = this.#repairs.map((repair) => (repair.as === 'text' ? this.#withFix(repair) : repair.problem));
+    const problems = this.#repairs.map((repair) =>
+      repair.as === 'text' ? this.#withFix(repair) : repair.problem,
+    );
     const explained = this.#repairs.some(({ as }) => as === 'broken');
     let text = '';
     let at = 0;
@@ -175,11 +174,11 @@ export class RepairList {
   }
 }
 
-const alignTitle = 'Line it up';
-
 /** Text over several lines is one line with spaces, as in plain YAML text. */
 function folded(text: string): string {
-  return text.includes('\n') ? text.trim().replace(/[ \t]*\r?\n\s*/gu, ' ') : text.trim();
+  if (!text.includes('\n')) return text.trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** `'l'agent Ross'` is meant to be quoted: apostrophes inside it, between letters, were not doubled. */

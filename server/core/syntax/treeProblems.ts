@@ -51,7 +51,7 @@ function visit(text: string, node: SyntaxNode, problems: SyntaxProblem[]): void 
 function findDuplicates(map: MapNode, problems: SyntaxProblem[]): void {
   const seen = new Set<string>();
   for (const { key } of map.pairs) {
-    if (seen.has(key.text)) {
+    if (seen.has(key.text) && problems.length < 1000) {
       const message = `“${key.text}” stands here a second time, and only the first one counts. Remove one of them.`;
       problems.push({ code: 'duplicate-key', range: key.range, message });
     }

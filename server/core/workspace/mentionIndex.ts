@@ -4,50 +4,65 @@ import type { Uri } from './changes';
 /** Who is mentioned in which article, and how often; kept in step with the articles' mentions by Workspace. */
 export class MentionIndex {
   /** Sure mentions only: where several actors are possible, none is counted. */
-  readonly #counts = new Map<string, Map<Uri, number>>();
-  /** Articles in which the actor is one of several candidates. */
-  readonly #possible = new Map<string, Set<Uri>>();
+  readonly #sure = new Map<string, Tally>();
+  /** Mentions in which the actor is one of several candidates. */
+  readonly #possible = new Map<string, Tally>();
 
   set(article: Uri, before: readonly Mention[], now: readonly Mention[]): void {
-    for (const actor of actorsOf(before)) {
-      remove(this.#counts, actor, article);
-      remove(this.#possible, actor, article);
-    }
-    const counts = new Map<string, number>();
-    for (const { actors } of now) {
-      const [only] = actors;
-      if (only !== undefined && actors.length === 1) counts.set(only, (counts.get(only) ?? 0) + 1);
-      else for (const actor of actors) getOrMake(this.#possible, actor, () => new Set<Uri>()).add(article);
-    }
-    for (const [actor, count] of counts)
-      getOrMake(this.#counts, actor, () => new Map<Uri, number>()).set(article, count);
+    for (const mention of before) this.#add(article, mention, -1);
+    for (const mention of now) this.#add(article, mention, 1);
   }
 
   /** The articles that surely name the actor, with how often each does. */
   counts(actor: string): ReadonlyMap<Uri, number> {
-    return this.#counts.get(actor) ?? new Map<Uri, number>();
+    return this.#sure.get(actor)?.counts ?? none;
   }
 
   /** The articles in which a mention may be this actor's or another's. */
-  possible(actor: string): ReadonlySet<Uri> {
-    return this.#possible.get(actor) ?? new Set<Uri>();
+  possible(actor: string): ReadonlyMap<Uri, number> {
+    return this.#possible.get(actor)?.counts ?? none;
+  }
+
+  #add(article: Uri, { actors }: Mention, change: 1 | -1): void {
+    const index = actors.length === 1 ? this.#sure : this.#possible;
+    for (const actor of actors) {
+      let tally = index.get(actor);
+      if (tally === undefined) index.set(actor, (tally = new Tally()));
+      tally.add(article, change);
+    }
   }
 }
 
-function actorsOf(mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.flatMap(({ actors }) => actors));
-}
+const none: ReadonlyMap<Uri, number> = new Map();
 
-function remove(index: Map<string, Map<Uri, number> | Set<Uri>>, actor: string, article: Uri): void {
-  const articles = index.get(actor);
-  articles?.delete(article);
-  if (articles?.size === 0) index.delete(actor);
-}
+/**
+ * A count for each article. Changes are only noted down, and added up when somebody asks about this very actor: reading thousands of
+ * articles makes hundreds of thousands of changes, and a question is about one actor.
+ */
+class Tally {
+  readonly #counts = new Map<Uri, number>();
+  #articles: Uri[] = [];
+  #changes: number[] = [];
 
-function getOrMake<T>(index: Map<string, T>, key: string, make: () => T): T {
-  const known = index.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  index.set(key, made);
-  return made;
+  add(article: Uri, change: 1 | -1): void {
+    this.#articles.push(article);
+    this.#changes.push(change);
+    // What is noted down must not outgrow what it amounts to.
+    if (this.#articles.length > 10_000 + 4 * this.#counts.size) this.#settle();
+  }
+
+  get counts(): ReadonlyMap<Uri, number> {
+    this.#settle();
+    return this.#counts;
+  }
+
+  #settle(): void {
+    this.#articles.forEach((article, at) => {
+      const count = (this.#counts.get(article) ?? 0) + (this.#changes[at] ?? 0);
+      if (count === 0) this.#counts.delete(article);
+      else this.#counts.set(article, count);
+    });
+    this.#articles = [];
+    this.#changes = [];
+  }
 }

@@ -8,7 +8,7 @@ import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
 import { anyActor, anyArticle, articleSymbols, glossSymbols, hasUnknownActor, lacksArticle } from './symbols';
 import type { LineIndex } from '../text/lines';
-import { pathWithin } from './uri';
+import { isWithin } from './uri';
 
 /** What a file holds on disk and in an editor. The editor's wins. */
 interface Contents {
@@ -75,7 +75,7 @@ export class Workspace {
     for (const symbol of touched.symbols) {
       if (!symbol.startsWith('actor:')) continue;
       for (const project of this.projects()) {
-        for (const uri of project.mentions.possible(symbol.slice('actor:'.length)))
+        for (const uri of project.mentions.possible(symbol.slice('actor:'.length)).keys())
           this.#affect(uri, touched);
       }
     }
@@ -101,10 +101,7 @@ export class Workspace {
 
   /** The project a file belongs to: that of the deepest workspace folder around it. */
   projectOf(uri: Uri): Project {
-    return (
-      this.#projects.find(({ root }) => root !== undefined && pathWithin(root, uri) !== undefined) ??
-      this.#loose
-    );
+    return this.#projects.find(({ root }) => root !== undefined && isWithin(root, uri)) ?? this.#loose;
   }
 
   projects(): readonly Project[] {
@@ -140,8 +137,7 @@ export class Workspace {
         this.#projects = this.#projects.filter(({ root }) => root !== change.uri);
         // Only open buffers are still of interest once their folder is closed.
         for (const [uri, contents] of this.#contents) {
-          if (pathWithin(change.uri, uri) !== undefined && this.projectOf(uri) === this.#loose)
-            contents.disk = undefined;
+          if (isWithin(change.uri, uri) && this.projectOf(uri) === this.#loose) contents.disk = undefined;
         }
         this.#resettle(touched);
         return;
