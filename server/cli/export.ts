@@ -34,7 +34,7 @@ export async function exportAnnotations(
     },
   };
   const text = `${JSON.stringify(collection, null, 2)}\n`;
-  const output = options['output'] === undefined ? undefined : String(options['output'] as string | number);
+  const output = options['output'] === undefined ? undefined : `${options['output'] as string | number}`;
   if (output === undefined) terminal.out.write(text);
   else {
     try {

@@ -23,7 +23,12 @@ function word(next) {
 }
 
 /** Names are made of longer words: as in life, few of their words are also common ones. @param {() => number} next */
-const nameWord = (next) => capital(word(next) + syllables[Math.floor(next() * syllables.length)] + syllables[Math.floor(next() * syllables.length)]);
+const nameWord = (next) =>
+  capital(
+    word(next) +
+      syllables[Math.floor(next() * syllables.length)] +
+      syllables[Math.floor(next() * syllables.length)],
+  );
 
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -74,8 +79,13 @@ export function prose(next, size, people) {
 function clipped(index, text) {
   const paragraphs = text.split('\n\n').map((paragraph, at) => {
     const words = paragraph.split(' ');
-    const link = words.length > 20 ? words.with(15, `[${words[15]}](https://example.org/${index}/${at})`).with(9, `*${words[9]}*`) : words;
-    return at % 3 === 2 ? `## ${words.slice(0, 5).join(' ').replace(/[.]/gu, '')}\n\n${link.join(' ')}` : link.join(' ');
+    const link =
+      words.length > 20
+        ? words.with(15, `[${words[15]}](https://example.org/${index}/${at})`).with(9, `*${words[9]}*`)
+        : words;
+    return at % 3 === 2
+      ? `## ${words.slice(0, 5).join(' ').replace(/[.]/gu, '')}\n\n${link.join(' ')}`
+      : link.join(' ');
   });
   const front = `---\ntitle: Article ${index}\nsource: https://example.org/${index}\npublished: 2025-0${1 + (index % 9)}-12\n---\n\n`;
   return `${front}# Article ${index}\n\n${paragraphs.join('\n\n')}\n`;

@@ -32,7 +32,6 @@ export interface BoundedText {
 }
 
 // Control characters but tab and line ends, what Unicode says is no character, and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\p{Cs}]/gu;
 
 /**

@@ -129,7 +129,7 @@ class TreeBuilder {
     if (bracketed) this.#mark = start + 1;
     while (!this.#popped()) {
       if (flow) this.#mark = this.#skip(this.#mark, ',');
-      const pair = this.#pair(flow);
+      const pair = this.#pair();
       if (pair !== undefined) pairs.push(pair);
     }
     let first = start;
@@ -139,7 +139,7 @@ class TreeBuilder {
     return { kind: 'map', range: textRange(first, Math.max(first, end)), flow, pairs };
   }
 
-  #pair(flow: boolean): Pair | undefined {
+  #pair(): Pair | undefined {
     const before = this.#skip(this.#mark, '');
     if (this.text[before] === '?' && isSpace(this.text.charCodeAt(before + 1))) {
       // An explicit key: what it is about stands after the question mark.
@@ -163,7 +163,6 @@ class TreeBuilder {
       this.#misuses.push({ kind: 'complex-key', range: key.range });
       return undefined;
     }
-    void flow;
     return { key, value, range: textRange(key.range.start, end) };
   }
 

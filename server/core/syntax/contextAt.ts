@@ -118,7 +118,7 @@ class CursorReader {
       const list = this.#levels.at(-1);
       const again = list?.column === column && typeof list.step === 'number';
       if (again) this.#levels.pop();
-      this.#levels.push({ column, step: again ? Number(list.step) + 1 : 0 });
+      this.#levels.push({ column, step: again ? list.step + 1 : 0 });
       at += 1;
       while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
     }

@@ -31,7 +31,7 @@ export function capitalized(words: string): string {
 /** A name or value from the file, short enough for a sentence. */
 export function quoted(words: string): string {
   const line = words.replace(/\s+/gu, ' ');
-  return `“${line.length > 60 ? `${[...line].slice(0, 57).join('')}…` : line}”`;
+  return `“${line.length > 60 ? `${Array.from(line).slice(0, 57).join('')}…` : line}”`;
 }
 
 export function unknownKey(

@@ -150,7 +150,7 @@ export const glossText = fc
   })
   .map(({ value, choices, indent, indentSeq, lineWidth, crlf, marker, tail, flow }) => {
     const document = new Document(value);
-    const choose = (): number => choices.next().value ?? 0;
+    const choose = (): number => Number(choices.next().value ?? 0);
     visit(document, {
       Node(key, node, path) {
         if (isScalar(node)) {

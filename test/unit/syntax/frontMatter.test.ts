@@ -65,7 +65,9 @@ date: 2025-02-01`;
 });
 
 test('what is not web clippers’ own is passed over', () => {
-  expect(checkFrontMatter('source: my notebook\nurl: https://a.org\ntitle:\nauthor: []')).toEqual({ url: 'https://a.org' });
+  expect(checkFrontMatter('source: my notebook\nurl: https://a.org\ntitle:\nauthor: []')).toEqual({
+    url: 'https://a.org',
+  });
   expect(checkFrontMatter('- a\n- b')).toEqual({});
   expect(checkFrontMatter('title: [unclosed\nurl: https://a.org')).toMatchObject({});
 });
@@ -74,7 +76,10 @@ test('front matter stands at the very start or nowhere', () => {
   expect(readFrontMatter('\n---\ntitle: x\n---\n')).toBeUndefined();
   expect(readFrontMatter('---\ntitle: x\n')).toBeUndefined();
   expect(readFrontMatter('----\ntitle: x\n---\n')).toBeUndefined();
-  expect(readFrontMatter('\ufeff---\r\ntitle: x\r\n---\r\n')).toEqual({ range: { start: 1, end: 18 }, title: 'x' });
+  expect(readFrontMatter('\ufeff---\r\ntitle: x\r\n---\r\n')).toEqual({
+    range: { start: 1, end: 18 },
+    title: 'x',
+  });
   expect(readFrontMatter('---\n---\n')).toEqual({ range: { start: 0, end: 7 } });
   expect(readFrontMatter('---\ntitle: x\n...')).toMatchObject({ title: 'x' });
 });

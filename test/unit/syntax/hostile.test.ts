@@ -24,7 +24,7 @@ test('nesting without end', () => {
     expect(checkHostile(`${head}  - ${'- '.repeat(n)}x\n`)).toContain(deep);
     checkHostile(`${head}  - ${'['.repeat(n)}\n`);
     checkHostile(`${head}  - ${'{a: '.repeat(n)}\n`);
-    checkHostile(`${'[{'.repeat(n)}`);
+    checkHostile('[{'.repeat(n));
     checkHostile(`${head}  - ${'? '.repeat(n)}x\n`);
     checkHostile(`${head}  - ${'!a '.repeat(n)}x\n`);
     checkHostile(`gloss: 1\n${'? '.repeat(n)}`);
@@ -45,8 +45,12 @@ test('aliases that multiply', () => {
 
 test('very many keys and entries', () => {
   const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`);
-  expect(checkHostile(`gloss: 1\nactors:\n${keys.map((_, i) => `  k${i}: { name: x }\n`).join('')}`).join(' ')).toContain('20,000');
-  expect(checkHostile(`${head}  - id: a\n    quote: x\n${keys.map((key) => `    ${key}\n`).join('')}`).join(' ')).toContain('20,000');
+  expect(
+    checkHostile(`gloss: 1\nactors:\n${keys.map((_, i) => `  k${i}: { name: x }\n`).join('')}`).join(' '),
+  ).toContain('20,000');
+  expect(
+    checkHostile(`${head}  - id: a\n    quote: x\n${keys.map((key) => `    ${key}\n`).join('')}`).join(' '),
+  ).toContain('20,000');
   checkHostile(`${head}  - { ${keys.join(', ')} }\n`);
   checkHostile(`${head}  - { ${keys.join(', ')}\n`);
   checkHostile(`${keys.join('\n')}\n`);
@@ -59,7 +63,24 @@ test('very many keys and entries', () => {
 });
 
 test('very long lines', () => {
-  for (const part of ['x', 'x ', '"', "'", '[', '#', ' #', ': ', ', ', '\\', 'a: ', '- ', '\t', '"a": ', '{ a: "', ' #1, ']) {
+  for (const part of [
+    'x',
+    'x ',
+    '"',
+    "'",
+    '[',
+    '#',
+    ' #',
+    ': ',
+    ', ',
+    '\\',
+    'a: ',
+    '- ',
+    '\t',
+    '"a": ',
+    '{ a: "',
+    ' #1, ',
+  ]) {
     const line = part.repeat(Math.floor(400_000 / part.length));
     checkHostile(`${head}  - id: a\n    quote: ${line}\n`);
     checkHostile(`${head}  - id: a\n    cites: [{ quote: ${line}\n`);
@@ -71,7 +92,29 @@ test('very long lines', () => {
 });
 
 test('very many lines of one sort', () => {
-  for (const line of ['\n', ' \n', '#\n', '- \n', 'a\n', '  a\n', '"\n', '[\n', '---\n', '...\n', '? \n', '\t\n', '\ta\n', '\r', 'gloss: 1\n', 'claims:\n', '|\n', '  - |\n', '  - "\n', '  - {\n', '%\n']) {
+  for (const line of [
+    '\n',
+    ' \n',
+    '#\n',
+    '- \n',
+    'a\n',
+    '  a\n',
+    '"\n',
+    '[\n',
+    '---\n',
+    '...\n',
+    '? \n',
+    '\t\n',
+    '\ta\n',
+    '\r',
+    'gloss: 1\n',
+    'claims:\n',
+    '|\n',
+    '  - |\n',
+    '  - "\n',
+    '  - {\n',
+    '%\n',
+  ]) {
     checkHostile(line.repeat(50_000));
     checkHostile(head + line.repeat(50_000));
     checkHostile(`${head}  - id: a\n    quote: x\n    note: y\n      ${line.repeat(20_000)}`);

@@ -36,14 +36,21 @@ test('keys and values', () => {
 });
 
 test('what is not written has no place, but something near it has', () => {
-  const nearest: readonly (readonly [Path, string])[] = [[['by'], 'by'], [['kind'], 'id'], [['quote', 'deeper'], 'quote']];
+  const nearest: readonly (readonly [Path, string])[] = [
+    [['by'], 'by'],
+    [['kind'], 'id'],
+    [['quote', 'deeper'], 'quote'],
+  ];
   checkWords(locate(claim, ['by'], 'value'), undefined);
   for (const [path, words] of nearest) checkWords(locateNearest(claim, path, 'value'), words);
   checkWords(locateNearest(actor, ['kind'], 'value'), 'doge');
 });
 
 test('items that were left out of a list do not shift the others', () => {
-  expect(claim.value).toMatchObject({ about: ['usds', 'doge'], cites: [{}, { source: 'lexpress', quote: 'x' }] });
+  expect(claim.value).toMatchObject({
+    about: ['usds', 'doge'],
+    cites: [{}, { source: 'lexpress', quote: 'x' }],
+  });
   checkWords(locate(claim, ['about', 1], 'value'), 'doge');
   checkWords(locate(claim, ['cites', 1, 'source'], 'value'), 'lexpress');
   checkWords(textRangeOf(claim, ['cites', 1, 'quote']), 'x');

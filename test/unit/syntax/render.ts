@@ -42,7 +42,6 @@ function changedLines(text: string, edits: NonNullable<SyntaxProblem['fix']>['ed
 }
 
 function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex
   return line.replace(/[\u0000-\u001f\ud800-\udfff\ufeff](?![\udc00-\udfff])/gu, (char) =>
     char === '\t' ? ' ' : '·',
   );

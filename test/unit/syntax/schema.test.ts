@@ -6,11 +6,42 @@ import { ruleFor, type RuleName } from '../../../server/core/syntax/schema';
 import glossSchema from '../../../schemas/gloss.schema.json';
 import settingsSchema from '../../../schemas/glossator.schema.json';
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, coerceTypes: true, unicodeRegExp: true });
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  coerceTypes: true,
+  unicodeRegExp: true,
+});
 ajv.addSchema(glossSchema, 'gloss');
 ajv.addSchema(settingsSchema, 'settings');
 
-const words = fc.constantFrom('a', 'a-b', 'a#b', 'x y', '', 'true', 'false', 'yes', '1', '12', '-3', '1.5', '2025-02', 'person', 'book', 'fact', 'supports', 'correcting', 'any', 'error', 'off', 'é', 'l’x', 'a'.repeat(64));
+const words = fc.constantFrom(
+  'a',
+  'a-b',
+  'a#b',
+  'x y',
+  '',
+  'true',
+  'false',
+  'yes',
+  '1',
+  '12',
+  '-3',
+  '1.5',
+  '2025-02',
+  'person',
+  'book',
+  'fact',
+  'supports',
+  'correcting',
+  'any',
+  'error',
+  'off',
+  'é',
+  'l’x',
+  'a'.repeat(64),
+);
 
 /** Values of every shape under the keys of a definition, and now and then under one that it does not have. */
 function valueFor(keys: readonly string[]): fc.Arbitrary<unknown> {
@@ -20,10 +51,32 @@ function valueFor(keys: readonly string[]): fc.Arbitrary<unknown> {
       words,
       words,
       fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(fc.constantFrom('source', 'claim', 'quote', 'name', 'lang', 'weak', 'title', 'of', 'from', 'family', 'literal', 'date-parts', 'circa', 'zzz'), tie('value'), { maxKeys: 3, noNullPrototype: true }),
+      fc.dictionary(
+        fc.constantFrom(
+          'source',
+          'claim',
+          'quote',
+          'name',
+          'lang',
+          'weak',
+          'title',
+          'of',
+          'from',
+          'family',
+          'literal',
+          'date-parts',
+          'circa',
+          'zzz',
+        ),
+        tie('value'),
+        { maxKeys: 3, noNullPrototype: true },
+      ),
     ),
   })).value;
-  return fc.dictionary(fc.constantFrom(...keys, ...keys.slice(0, 8), 'zzz'), nested, { maxKeys: 6, noNullPrototype: true });
+  return fc.dictionary(fc.constantFrom(...keys, ...keys.slice(0, 8), 'zzz'), nested, {
+    maxKeys: 6,
+    noNullPrototype: true,
+  });
 }
 
 const names: readonly RuleName[] = ['source', 'claim', 'pin', 'note', 'actor', 'reference', 'settings'];
@@ -44,11 +97,27 @@ test.each(names)('a %s is held to fit where ajv, by the same schema, says that i
 });
 
 test('what does not fit is left out, and the rest stays', () => {
-  const claim = { id: 'a', quote: 'x', kind: ['y'], by: 'no id', about: ['a', 'b c', 'd'], cites: [{ source: 'x', foo: 'y' }, 'z'], zzz: '1' };
-  expect(readValue(claim, 'claim').value).toEqual({ id: 'a', quote: 'x', about: ['a', 'd'], cites: [{ source: 'x' }] });
+  const claim = {
+    id: 'a',
+    quote: 'x',
+    kind: ['y'],
+    by: 'no id',
+    about: ['a', 'b c', 'd'],
+    cites: [{ source: 'x', foo: 'y' }, 'z'],
+    zzz: '1',
+  };
+  expect(readValue(claim, 'claim').value).toEqual({
+    id: 'a',
+    quote: 'x',
+    about: ['a', 'd'],
+    cites: [{ source: 'x' }],
+  });
 });
 
 test('keys such as __proto__ are keys like others', () => {
-  const { value } = readValue(JSON.parse('{"id":"a","type":"book","custom":{"__proto__":"x","constructor":"y"}}'), 'reference');
+  const { value } = readValue(
+    JSON.parse('{"id":"a","type":"book","custom":{"__proto__":"x","constructor":"y"}}'),
+    'reference',
+  );
   expect(JSON.stringify(value)).toBe('{"id":"a","type":"book","custom":{"__proto__":"x","constructor":"y"}}');
 });

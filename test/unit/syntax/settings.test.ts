@@ -7,7 +7,11 @@ test('settings', () => {
   const text = '# ours\nindependentSources: 3\narticles: "**/*.txt"\nrules:\n  uncited-claim: warning\n';
   const { settings, problems, entry } = parseSettings(text);
   expect(problems).toEqual([]);
-  expect(settings).toEqual({ independentSources: 3, articles: '**/*.txt', rules: { 'uncited-claim': 'warning' } });
+  expect(settings).toEqual({
+    independentSources: 3,
+    articles: '**/*.txt',
+    rules: { 'uncited-claim': 'warning' },
+  });
   const range = locate(entry, ['rules', 'uncited-claim'], 'value');
   expect(text.slice(range?.start, range?.end)).toBe('warning');
 });
@@ -18,7 +22,8 @@ test('an empty file has no settings and no problems', () => {
 });
 
 test('what is wrong with settings', () => {
-  const text = 'independantSources: 2\nindependentSources: two\narticles: **/*.txt\nrules:\n  uncited-claim: warn\n  quote-mising: off\n  schema: maybe\nexclude: { a: b }\nclaimKinds: [a b]\n';
+  const text =
+    'independantSources: 2\nindependentSources: two\narticles: **/*.txt\nrules:\n  uncited-claim: warn\n  quote-mising: off\n  schema: maybe\nexclude: { a: b }\nclaimKinds: [a b]\n';
   const { settings, problems } = parseSettings(text);
   expect(settings).toMatchInlineSnapshot(`
     {

@@ -9,19 +9,42 @@ import { glossText } from './arbitraryGloss';
 
 test('a quoted text is read as that text by every parser, in lines and in brackets', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('"', "'", '\\', '\u2028', '\u0085', '\u0000', '\ufeff', "l'État dit : « non » #1", 'a\nb', '')), fc.constantFrom(undefined, 'single', 'double'), (text, style) => {
-      const quoted = quoteScalar(text, style);
-      for (const read of [parse, load]) {
-        expect(read(`a: ${quoted}\n`)).toEqual({ a: text });
-        expect(read(`{ a: [${quoted}] }\n`)).toEqual({ a: [text] });
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string(),
+        fc.constantFrom(
+          '"',
+          "'",
+          '\\',
+          '\u2028',
+          '\u0085',
+          '\u0000',
+          '\ufeff',
+          "l'État dit : « non » #1",
+          'a\nb',
+          '',
+        ),
+      ),
+      fc.constantFrom(undefined, 'single', 'double'),
+      (text, style) => {
+        const quoted = quoteScalar(text, style);
+        for (const read of [parse, load]) {
+          expect(read(`a: ${quoted}\n`)).toEqual({ a: text });
+          expect(read(`{ a: [${quoted}] }\n`)).toEqual({ a: [text] });
+        }
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test('quotation marks are chosen to be easy to read', () => {
-  expect(['Plus de 20', "l'État", '"Oui", dit-il', 'a\\b', `"l'un"`, 'a\nb'].map((text) => quoteScalar(text)).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    ['Plus de 20', "l'État", '"Oui", dit-il', 'a\\b', `"l'un"`, 'a\nb']
+      .map((text) => quoteScalar(text))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     ""Plus de 20"
     "l'État"
     '"Oui", dit-il'
@@ -95,7 +118,8 @@ test('an entry is added where its section ends', () => {
     notes: []
     "
   `);
-  expect(appended('gloss: 1\nclaims:\n- id: a\n  quote: x\n\n# on notes\nnotes: []\n')).toMatchInlineSnapshot(`
+  expect(appended('gloss: 1\nclaims:\n- id: a\n  quote: x\n\n# on notes\nnotes: []\n'))
+    .toMatchInlineSnapshot(`
     "gloss: 1
     claims:
     - id: a
@@ -135,8 +159,12 @@ test('an entry is added where its section ends', () => {
         aliases: ["M"]
     "
   `);
-  expect(appended('{ "gloss": 1, "claims": [] }')).toMatchInlineSnapshot(`"{ "gloss": 1, "claims": [{ "id": new, "quote": "Il a dit : « non »", "cites": [{ "source": a }] }] }"`);
-  expect(appended('{ "gloss": 1 }', 'actors')).toMatchInlineSnapshot(`"{ "gloss": 1, "actors": {"new": { "name": "N", "aliases": ["M"] }} }"`);
+  expect(appended('{ "gloss": 1, "claims": [] }')).toMatchInlineSnapshot(
+    `"{ "gloss": 1, "claims": [{ "id": new, "quote": "Il a dit : « non »", "cites": [{ "source": a }] }] }"`,
+  );
+  expect(appended('{ "gloss": 1 }', 'actors')).toMatchInlineSnapshot(
+    `"{ "gloss": 1, "actors": {"new": { "name": "N", "aliases": ["M"] }} }"`,
+  );
   expect(appended('gloss: 1\r\nclaims:\r\n  - id: a\r\n    quote: x\r\n')).toMatchInlineSnapshot(`
     "gloss: 1
     claims:
