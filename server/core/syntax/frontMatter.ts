@@ -80,12 +80,11 @@ function readKeys(map: MapNode): Omit<FrontMatter, 'range'> {
 }
 
 /** One text or a list of texts. `[[Name]]` unquoted is a list in a list to YAML, and `[[page|Name]]` shows the name alone. */
-function textsOf(node: SyntaxNode | undefined): readonly string[] {
+function textsOf(node: SyntaxNode | undefined, depth = 0): readonly string[] {
   if (node === undefined || node.kind === 'map') return [];
-  if (node.kind === 'list') return node.items.flatMap(textsOf);
-  const text = node.text
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  if (node.kind === 'list') return node.items.flatMap((item) => textsOf(item, depth + 1));
+  const shown = node.text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1');
+  const name = depth > 1 ? shown.slice(shown.indexOf('|') + 1) : shown;
+  const text = name.replace(/\s+/gu, ' ').trim();
   return text === '' || text === 'null' || text === '~' ? [] : [text];
 }

@@ -19,8 +19,10 @@ export function locate(entry: Entry<unknown>, path: Path, what: 'key' | 'value')
 
 /** Like `locate`, but where a part is not written, what would hold it; at the last, the key or first line of the entry. */
 export function locateNearest(entry: Entry<unknown>, path: Path, what: 'key' | 'value'): TextRange {
+  const exact = locate(entry, path, what);
+  if (exact !== undefined) return exact;
   for (let length = path.length; length > 0; length -= 1) {
-    const range = locate(entry, path.slice(0, length), length === path.length ? what : 'key');
+    const range = locate(entry, path.slice(0, length), 'key');
     if (range !== undefined) return range;
   }
   return entry.key?.range ?? firstKey(entry) ?? entry.range;

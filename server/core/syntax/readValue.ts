@@ -112,13 +112,14 @@ export class ValueReader {
   #map(node: MapNode, rule: Rule, place: ValuePlace): unknown {
     const value: Record<string, unknown> = {};
     const written = new Map<string, Pair>();
+    const unknown: Pair[] = [];
     for (const pair of node.pairs) {
       const key = pair.key.text;
       if (written.has(key)) continue;
       written.set(key, pair);
       const keyRule = rule.keys.get(key) ?? rule.otherKeys;
       if (keyRule === undefined) {
-        this.#unknownKey(pair, node, rule);
+        unknown.push(pair);
         continue;
       }
       if (rule.keyNames !== undefined && !this.checkKey(pair.key, rule.keyNames)) continue;
@@ -129,6 +130,7 @@ export class ValueReader {
           : this.read(pair.value, keyRule, { name: key, range: pair.key.range });
       if (read !== unfit) define(value, key, read);
     }
+    this.#unknownKeys(unknown, node, rule);
     this.#checkKeys(node, rule, written, place);
     return value;
   }
@@ -162,15 +164,19 @@ export class ValueReader {
     }
   }
 
-  #unknownKey(pair: Pair, map: MapNode, rule: Rule): void {
+  #unknownKeys(unknown: readonly Pair[], map: MapNode, rule: Rule): void {
+    if (unknown.length === 0) return;
     const here = new Set(map.pairs.map(({ key }) => key.text));
-    const free = [...rule.keys.keys()].filter((key) => !here.has(key));
-    const inText = map.flow && pair.value === undefined && pair.range.end === pair.key.range.end;
-    const { message, instead } = say.unknownKey(rule, pair.key.text, free, inText);
-    this.#problem(pair.key.range, message, instead === undefined ? undefined : replaceFix(pair.key, instead));
-    const problem = this.problems.at(-1);
-    // A key of several words is rather a line that was taken for one.
-    if (problem !== undefined && /\s/u.test(pair.key.text)) this.doubtful.add(problem);
+    for (const [count, { key, value, range }] of unknown.entries()) {
+      const inText = map.flow && value === undefined && range.end === key.range.end;
+      // Guesses take their time, and of so many no one reads them.
+      const { message, instead } = say.unknownKey(rule, key.text, inText, count < 100);
+      const free = instead !== undefined && !here.has(instead);
+      this.#problem(key.range, message, free ? replaceFix(key, instead) : undefined);
+      const problem = this.problems.at(-1);
+      // A key of several words is rather a line that was taken for one.
+      if (problem !== undefined && /\s/u.test(key.text)) this.doubtful.add(problem);
+    }
   }
 
   #dashBefore(range: TextRange): TextRange {

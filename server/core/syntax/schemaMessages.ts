@@ -37,25 +37,17 @@ export function quoted(words: string): string {
 export function unknownKey(
   rule: Rule,
   key: string,
-  free: readonly string[],
   inText: boolean,
+  guess: boolean,
 ): { readonly message: string; readonly instead: string | undefined } {
   const start = `${quoted(key)} is not a key of ${nameOf(rule)}.`;
-  const instead = didYouMean(key, free);
+  const instead = guess ? didYouMean(key, rule.keys.keys()) : undefined;
   if (instead !== undefined) return { message: `${start} Did you mean “${instead}”?`, instead };
-  if (inText)
-    return {
-      message: `${start} If it belongs to the text before it, put quotation marks around the whole text.`,
-      instead,
-    };
-  const keep =
-    rule.keys.has('note') && !rule.keys.has('custom')
-      ? 'Put what it says under “note”, or remove it.'
-      : 'Remove it.';
-  return {
-    message: `${start} ${rule.keys.has('custom') ? 'Put it under “custom”, or remove it.' : keep}`,
-    instead,
-  };
+  let remedy = 'Remove it.';
+  if (inText) remedy = 'If it belongs to the text before it, put quotation marks around the whole text.';
+  else if (rule.keys.has('custom')) remedy = 'Put it under “custom”, or remove it.';
+  else if (rule.keys.has('note')) remedy = 'Put what it says under “note”, or remove it.';
+  return { message: `${start} ${remedy}`, instead };
 }
 
 export function missingKey(rule: Rule, key: string): string {
@@ -125,6 +117,9 @@ export function badText(text: string, rule: Rule, name: string): string | undefi
   if (rule.pattern === undefined || rule.pattern.test(text)) return undefined;
   if (rule.definition === 'claimRef') {
     return `A claim is referred to as “sourceId#claimId”, or “claimId” in its own file; ${whatIsWrong(text, /[^\p{L}\p{N}._#-]/u)}.`;
+  }
+  if (rule.definition === 'valueName') {
+    return `“${name}” takes words of letters, digits, “.”, “_” and “-”; ${whatIsWrong(text)}.`;
   }
   if (rule.pattern.source.includes('\\p{L}')) {
     return `An id is made of letters, digits, “.”, “_” and “-”; ${whatIsWrong(text)}.`;

@@ -1,6 +1,7 @@
 import { textRange, type TextRange } from '../text/range';
 import type { Entry, GlossFile, Section } from './glossFile';
-import { lineEnd, LineScanner } from './scanLines';
+import { isBlankCode, lineAt, startsComment } from './scalarEnds';
+import { lineEnd, LineScanner, type ScannedLine } from './scanLines';
 import { quoteScalar } from './quoteScalar';
 import { readYaml } from './readYaml';
 import { sectionKinds, type SectionName } from './sections';
@@ -31,22 +32,34 @@ export function appendToSection(
   if (section === undefined) return newSection(text, file, name, lines, newLine);
   const entries: readonly Entry<unknown>[] = name === 'source' ? [] : file[name];
   const last = entries.at(-1);
-  const brackets = /^["']?\s*:\s*([[{])/u.exec(text.slice(section.nameRange.end));
-  if (brackets !== null) {
-    const inside = section.nameRange.end + brackets[0].length;
-    if (last !== undefined)
-      return { range: emptyRange(last.range.end), newText: `, ${flowEntry(name, lines)}` };
-    return (
-      fillBrackets(text, file, section, name, lines, newLine) ?? {
-        range: emptyRange(inside),
-        newText: flowEntry(name, lines),
-      }
-    );
+  const opening = valueStart(text, section.nameRange.end);
+  if ('[{'.includes(text.charAt(opening)) && opening < text.length) {
+    const inside = last === undefined ? opening + 1 : last.range.end;
+    const entry = `${last === undefined ? '' : ', '}${flowEntry(name, lines)}`;
+    const block =
+      last === undefined && !isFlowFile(text)
+        ? fillBrackets(text, section, opening, name, lines, newLine)
+        : undefined;
+    return block ?? { range: emptyRange(inside), newText: entry };
   }
   const indent = last === undefined ? '  ' : ' '.repeat(columnOf(text, last.range.start));
-  // Blank lines at the end of a block scalar may be part of it; the section's end is never before them.
-  const from = last === undefined ? section.nameRange.end : Math.max(last.range.end, section.range.end);
-  return insertLines(text, lineEndOf(text, from), indented(name, lines, indent, newLine), newLine);
+  const at = last === undefined ? lineEndOf(text, section.nameRange.end) : behindEntry(text, section, last);
+  return insertLines(text, at, indented(name, lines, indent, newLine), newLine);
+}
+
+/** The first line that says something, past a `---`. */
+function firstContent(text: string): ScannedLine | undefined {
+  const scanner = new LineScanner(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  let line = scanner.next();
+  while (line !== undefined && /^(?:---|%)/u.test(text.slice(line.start, line.start + 3)))
+    line = scanner.next();
+  return line;
+}
+
+/** Whether the whole file is one map in brackets. */
+function isFlowFile(text: string): boolean {
+  const line = firstContent(text);
+  return line !== undefined && text.charAt(line.start + line.indent) === '{';
 }
 
 function newSection(
@@ -56,7 +69,7 @@ function newSection(
   lines: readonly string[],
   newLine: string,
 ): TextEdit {
-  const content = new LineScanner(text, text.charCodeAt(0) === 0xfeff ? 1 : 0).next();
+  const content = firstContent(text);
   const opening = content === undefined ? -1 : content.start + content.indent;
   if (text.charAt(opening) === '{') {
     const [open, close] = sectionKinds[name].shape === 'list' ? ['[', ']'] : ['{', '}'];
@@ -87,36 +100,49 @@ function insertLines(text: string, at: number, block: string, newLine: string): 
   return { range: emptyRange(at), newText: `${atLineStart ? '' : newLine}${block}${newLine}` };
 }
 
-/** An empty `[]` or `{}` behind the section's name is replaced by lines, if the file is otherwise written in lines. */
+/** An empty `[]` or `{}` in the line of the section's name is replaced by lines, if that name begins a line itself. */
 function fillBrackets(
   text: string,
-  file: GlossFile,
   section: Section,
+  opening: number,
   name: SectionName,
   lines: readonly string[],
   newLine: string,
 ): TextEdit | undefined {
-  const after = section.nameRange.end;
-  const rest = /^(["']?[ \t]*:[ \t]*)(?:\[\s*\]|\{\s*\})[ \t]*(#[^\r\n]*)?(?=\r|\n|$)/u.exec(
-    text.slice(after),
-  );
-  const column = columnOf(text, section.nameRange.start);
-  const ownLine = /^[ \t]*["']?$/u.test(
-    text.slice(text.lastIndexOf('\n', after - section.name.length - 1) + 1, section.nameRange.start),
-  );
-  if (
-    rest?.[1] === undefined ||
-    !ownLine ||
-    file.sections.some((each) => each !== section && overlapping(each, section))
-  )
+  const lineStart = text.lastIndexOf('\n', section.nameRange.start - 1) + 1;
+  const before = text.slice(lineStart, section.nameRange.start).replace('\ufeff', '');
+  const line = text.slice(section.nameRange.end, lineEnd(text, section.nameRange.end));
+  const found = /^([ \t]*:)[ \t]*(?:\[[ \t]*\]|\{[ \t]*\})[ \t]*(#.*?)?\r?$/u.exec(line);
+  if (before.trim() !== '' || found?.[1] === undefined || opening > section.nameRange.end + line.length)
     return undefined;
-  const comment = rest[2] === undefined ? '' : ` ${rest[2]}`;
-  const range = textRange(after + rest[1].trimEnd().length, after + rest[0].length);
-  return { range, newText: comment + newLine + indented(name, lines, ' '.repeat(column + 2), newLine) };
+  const end = section.nameRange.end + line.replace(/\r$/u, '').length;
+  const comment = found[2] === undefined ? '' : ` ${found[2]}`;
+  const range = textRange(section.nameRange.end + found[1].length, end);
+  return {
+    range,
+    newText: comment + newLine + indented(name, lines, ' '.repeat(before.length + 2), newLine),
+  };
 }
 
-function overlapping(a: Section, b: Section): boolean {
-  return a.range.start < b.range.end && b.range.start < a.range.end;
+/** Where the value behind a key begins: past its colon, comments and line breaks. */
+function valueStart(text: string, keyEnd: number): number {
+  let at = keyEnd;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === 58 /* : */ || isBlankCode(code)) at += 1;
+    else if (startsComment(text, at)) at = lineEnd(text, at);
+    else return at;
+  }
+}
+
+/** Where the lines of the last entry end: with the blank lines behind it, if these are part of a text in it. */
+function behindEntry(text: string, section: Section, last: Entry<unknown>): number {
+  const end = Math.max(last.range.end, section.range.end);
+  let at = lineEndOf(text, end);
+  if (!/[|>]\d?\+/u.test(text.slice(last.range.start, end))) return at;
+  for (let line = lineAt(text, at); line?.blank === true; line = lineAt(text, at))
+    at = lineEndOf(text, line.start);
+  return at;
 }
 
 /** An entry's lines as one value in brackets. */
@@ -129,12 +155,9 @@ function flowEntry(name: SectionName, lines: readonly string[]): string {
 }
 
 function flowText(node: SyntaxNode): string {
-  if (node.kind === 'scalar')
-    return node.style === 'plain' && /^[\w.-]+$/u.test(node.text)
-      ? node.text
-      : quoteScalar(node.text, 'double');
+  if (node.kind === 'scalar') return quoteScalar(node.text, 'double');
   if (node.kind === 'list') return `[${node.items.map(flowText).join(', ')}]`;
-  // Keys are quoted as well, so that a file that is JSON goes on to be.
+  // Everything is in double quotation marks, so that a file that is JSON goes on to be.
   const pairs = node.pairs.map(
     ({ key, value }) => `${quoteScalar(key.text, 'double')}: ${value === undefined ? '""' : flowText(value)}`,
   );

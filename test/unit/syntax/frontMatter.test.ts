@@ -22,7 +22,7 @@ tags:
     {
       "authors": [
         "Associated Press",
-        "Lea|Lea Martin",
+        "Lea Martin",
       ],
       "published": "2025-02-25",
       "title": "21 employés démissionnent : « non »",
@@ -77,7 +77,7 @@ test('front matter stands at the very start or nowhere', () => {
   expect(readFrontMatter('---\ntitle: x\n')).toBeUndefined();
   expect(readFrontMatter('----\ntitle: x\n---\n')).toBeUndefined();
   expect(readFrontMatter('\ufeff---\r\ntitle: x\r\n---\r\n')).toEqual({
-    range: { start: 1, end: 18 },
+    range: { start: 1, end: 19 },
     title: 'x',
   });
   expect(readFrontMatter('---\n---\n')).toEqual({ range: { start: 0, end: 7 } });

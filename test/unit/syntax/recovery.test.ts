@@ -41,12 +41,12 @@ test('brackets that are never closed', () => {
   `);
   expect(checkEntry('  - id: b\n    quote: two\n    cites: [ { source: a, ]\n    by: lea\n'))
     .toMatchInlineSnapshot(`
-    "[{"id":"b","quote":"two","cites":[{"source":"a"}],"by":"lea"}]
-        cites: [ { source: a, ]
-                 ^ yaml-syntax
-      A “{” is opened here and never closed. Put a “}” where it ends.
-      Add “}” => cites: [ { source: a}, ]"
-  `);
+      "[{"id":"b","quote":"two","cites":[{"source":"a"}],"by":"lea"}]
+          cites: [ { source: a, ]
+                   ^ yaml-syntax
+        A “{” is opened here and never closed. Put a “}” where it ends.
+        Add “}” => cites: [ { source: a}, ]"
+    `);
   expect(checkEntry('  - { id: b, quote: two\n')).toMatchInlineSnapshot(`
     "[{"id":"b","quote":"two"}]
       - { id: b, quote: two

@@ -35,7 +35,7 @@ test('what is wrong with settings', () => {
   expect(renderProblems(text, problems)).toMatchInlineSnapshot(`
     "independantSources: 2
     ^^^^^^^^^^^^^^^^^^ schema
-      “independantSources” is not a key of this file. Remove it.
+      “independantSources” is not a key of this file. Did you mean “independentSources”?
     independentSources: two
                         ^^^ schema
       “independentSources” takes a whole number, such as 2, and “two” is none.
@@ -58,7 +58,7 @@ test('what is wrong with settings', () => {
       “exclude” takes text or a list, and this reads as a key with a value. If it is text with a colon, put quotation marks around it.
     claimKinds: [a b]
                  ^^^ schema
-      An id is made of letters, digits, “.”, “_” and “-”; “a b” has a space."
+      “claimKinds” takes words of letters, digits, “.”, “_” and “-”; “a b” has a space."
   `);
   const list = '- a\n';
   expect(renderProblems(list, parseSettings(list).problems)).toMatchInlineSnapshot(`

@@ -266,24 +266,24 @@ test('text in brackets', () => {
 test('items of lists', () => {
   expect(checkLine('tags:\n      - @x\n      - #y\n      - Foo: bar\n      - "a" b\n      - fine'))
     .toMatchInlineSnapshot(`
-    "{"quote":"x","tags":["@x","#y","Foo: bar","\\"a\\" b","fine"]}
-          - @x
-            ^^ unquoted-text
-      To YAML, what this text begins with means something else. Put quotation marks around it.
-      Put quotation marks around the text => - "@x"
-          - #y
-            ^^ unquoted-text
-      To YAML, “#” with a space before it begins a comment: these words are lost. Put quotation marks around the text.
-      Put quotation marks around the text => - "#y"
-          - Foo: bar
-            ^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
-      Put quotation marks around the text => - "Foo: bar"
-          - "a" b
-            ^^^^^ unquoted-text
-      To YAML, the text ends at the second quotation mark, and what follows cannot be read. Put quotation marks around all of it.
-      Put quotation marks around the text => - '"a" b'"
-  `);
+      "{"quote":"x","tags":["@x","#y","Foo: bar","\\"a\\" b","fine"]}
+            - @x
+              ^^ unquoted-text
+        To YAML, what this text begins with means something else. Put quotation marks around it.
+        Put quotation marks around the text => - "@x"
+            - #y
+              ^^ unquoted-text
+        To YAML, “#” with a space before it begins a comment: these words are lost. Put quotation marks around the text.
+        Put quotation marks around the text => - "#y"
+            - Foo: bar
+              ^^^^^^^^ unquoted-text
+        To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+        Put quotation marks around the text => - "Foo: bar"
+            - "a" b
+              ^^^^^ unquoted-text
+        To YAML, the text ends at the second quotation mark, and what follows cannot be read. Put quotation marks around all of it.
+        Put quotation marks around the text => - '"a" b'"
+    `);
 });
 
 test('an id is told what an id is made of', () => {

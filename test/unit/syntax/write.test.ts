@@ -120,19 +120,19 @@ test('an entry is added where its section ends', () => {
   `);
   expect(appended('gloss: 1\nclaims:\n- id: a\n  quote: x\n\n# on notes\nnotes: []\n'))
     .toMatchInlineSnapshot(`
-    "gloss: 1
-    claims:
-    - id: a
-      quote: x
-    - id: new
-      quote: "Il a dit : « non »"
-      cites:
-        - source: a
+      "gloss: 1
+      claims:
+      - id: a
+        quote: x
+      - id: new
+        quote: "Il a dit : « non »"
+        cites:
+          - source: a
 
-    # on notes
-    notes: []
-    "
-  `);
+      # on notes
+      notes: []
+      "
+    `);
   expect(appended('gloss: 1\nclaims:\n    - id: a\n      quote: x')).toMatchInlineSnapshot(`
     "gloss: 1
     claims:
@@ -146,7 +146,7 @@ test('an entry is added where its section ends', () => {
   `);
   expect(appended('gloss: 1\nclaims: [{ id: a, quote: x }]\n')).toMatchInlineSnapshot(`
     "gloss: 1
-    claims: [{ id: a, quote: x }, { "id": new, "quote": "Il a dit : « non »", "cites": [{ "source": a }] }]
+    claims: [{ id: a, quote: x }, { "id": "new", "quote": "Il a dit : « non »", "cites": [{ "source": "a" }] }]
     "
   `);
   expect(appended('gloss: 1\nactors:\n  a:\n    name: x  # y\n', 'actors')).toMatchInlineSnapshot(`
@@ -160,7 +160,7 @@ test('an entry is added where its section ends', () => {
     "
   `);
   expect(appended('{ "gloss": 1, "claims": [] }')).toMatchInlineSnapshot(
-    `"{ "gloss": 1, "claims": [{ "id": new, "quote": "Il a dit : « non »", "cites": [{ "source": a }] }] }"`,
+    `"{ "gloss": 1, "claims": [{ "id": "new", "quote": "Il a dit : « non »", "cites": [{ "source": "a" }] }] }"`,
   );
   expect(appended('{ "gloss": 1 }', 'actors')).toMatchInlineSnapshot(
     `"{ "gloss": 1, "actors": {"new": { "name": "N", "aliases": ["M"] }} }"`,

@@ -79,16 +79,29 @@ export async function waitForDiagnostics(
   }, what);
 }
 
-/** Waits for a diagnostic with a certain code, and gives it. */
-export async function waitForDiagnostic(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
-  const found = await waitForDiagnostics(
-    uri,
-    (diagnostics) => diagnostics.some((diagnostic) => codeOf(diagnostic) === code),
-    `a diagnostic "${code}"`,
+/**
+ * Waits for a diagnostic with a certain code, on certain words if those are given, and gives it. Words are
+ * better: for a moment after a file has changed, there may be others with that code.
+ */
+export async function waitForDiagnostic(
+  uri: vscode.Uri,
+  code: string,
+  words?: string,
+): Promise<vscode.Diagnostic> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return poll(
+    () => {
+      const diagnostics = vscode.languages.getDiagnostics(uri);
+      const found = diagnostics.find(
+        (one) => codeOf(one) === code && (words === undefined || document.getText(one.range) === words),
+      );
+      if (found) {
+        return found;
+      }
+      throw new Error(`${diagnostics.length} diagnostics: ${diagnostics.map(describeDiagnostic).join('; ')}`);
+    },
+    `a diagnostic "${code}"${words === undefined ? '' : ` on "${words}"`}`,
   );
-  const diagnostic = found.find((candidate) => codeOf(candidate) === code);
-  assert.ok(diagnostic);
-  return diagnostic;
 }
 
 /** The code of a diagnostic, whether or not it has a link to its description. */
