@@ -22,6 +22,8 @@ import { fileURLToPath } from 'node:url';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(repository, 'out/results');
+/** How long one suite may take, in milliseconds: a test caught in a loop would otherwise hold up everything. */
+const suiteLimit = 20 * 60_000;
 const vitestFile = path.join(results, 'vitest.json');
 
 /** @type {readonly Suite[]} */
@@ -47,8 +49,8 @@ let interrupted = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => {
     interrupted = true;
-    // On a terminal the suite has had the signal already; it has things to end, so it is waited for.
-    current?.kill(signal);
+    // The suite has things to end, so it is told and then waited for.
+    signalSuite(signal);
   });
 }
 
@@ -124,14 +126,36 @@ function npmRun([script, ...args]) {
       stdio: ['ignore', 'inherit', 'inherit'],
       // npm is a .cmd file on Windows, which only the shell starts.
       shell: process.platform === 'win32',
+      // Elsewhere a process group of its own, so that a signal reaches all that npm started.
+      detached: process.platform !== 'win32',
     });
     current = child;
+    const timer = setTimeout(() => {
+      console.log(`Ended after ${suiteLimit / 60_000} minutes.`);
+      signalSuite('SIGKILL');
+    }, suiteLimit);
     child.on('error', (error) => {
+      clearTimeout(timer);
       console.log(`npm could not be started: ${error.message}`);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
   });
+}
+
+/** @param {NodeJS.Signals} signal */
+function signalSuite(signal) {
+  if (current?.pid === undefined) {
+    return;
+  }
+  try {
+    process.kill(process.platform === 'win32' ? current.pid : -current.pid, signal);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor';
 import type { Project } from '../workspace/project';
-import type { CursorPath } from './cursorPath';
+import type { CursorPath } from '../syntax/cursorPath';
 import { fuzzyScore, letterBits, searchKey } from './fuzzy';
 import { kindWords } from './kinds';
 import type { CompletionItem } from './results';

@@ -6,7 +6,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { actorItems } from './actorItems';
-import { cursorPath, type CursorPath } from './cursorPath';
+import { cursorPath, type CursorPath } from '../syntax/cursorPath';
 import { choicesOf, ruleUnder } from './keyHover';
 import type { CompletionItem } from './results';
 

@@ -78,7 +78,7 @@ describe('hits', () => {
         found += expected.length;
         expect(hitList(findHits(article, table), table)).toEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
     // Agreement on nothing would prove nothing.
     expect(found).toBeGreaterThan(500);

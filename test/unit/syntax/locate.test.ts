@@ -60,3 +60,19 @@ test('an entry covers its own words', () => {
   checkWords(claim.range, text.slice(text.indexOf('- id'), text.indexOf('\nactors')));
   checkWords(actor.range, text.slice(text.indexOf('doge:'), -1));
 });
+
+test('of a key that stands twice, the first one counts, in the value and for its place', () => {
+  const twice = 'gloss: 1\nclaims:\n  - id: a\n    quote: first\n    quote: second\n';
+  const entry = parseGlossFile(twice).file.claims[0];
+  expect(entry?.value.quote).toBe('first');
+  expect(locate(entry as Entry<unknown>, ['quote'], 'value')?.start).toBe(twice.indexOf('first'));
+});
+
+test('ids and texts are read as they are written', () => {
+  for (const written of ['007', '2025-03-01', 'yes', 'null', '0x1F', '1e3', 'true', '~', '.inf', '12_000']) {
+    const { claims } = parseGlossFile(
+      `gloss: 1\nclaims:\n  - id: x\n    quote: ${written}\n    by: "${written}"\n`,
+    ).file;
+    expect(claims[0]?.value.quote).toBe(written);
+  }
+});

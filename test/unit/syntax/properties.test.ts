@@ -53,7 +53,7 @@ function expectedValues(whole: Record<string, unknown>): Record<string, unknown>
 /** The parsers do not agree on what an escaped line break before an empty line means; it is too rare to matter. */
 const disputed = /\\\r?\n[ \t]*\r?\n/u;
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 100 };
 
 test('a file read in pieces says the same as the file read whole', () => {
   fc.assert(
@@ -107,7 +107,7 @@ test('reading again after an edit gives what reading afresh gives', () => {
       expect(parse.file.problems).toEqual(fresh.file.problems);
       expect(summary(parse.file)).toEqual(summary(fresh.file));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -167,7 +167,7 @@ test('whatever the text, reading returns, and every range lies in the text', () 
         summary(file);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 

@@ -92,7 +92,7 @@ test.each(names)('a %s is held to fit where ajv, by the same schema, says that i
       expect(problems.length === 0).toBe(validate?.(copy));
       if (problems.length === 0) expect(read).toEqual(copy);
     }),
-    { numRuns: 700 },
+    { numRuns: 300 },
   );
 });
 

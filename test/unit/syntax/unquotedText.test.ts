@@ -220,6 +220,9 @@ test('text in brackets', () => {
       Inside brackets a comma ends the text. Put quotation marks around all of it.
       Put quotation marks around the text => cites: [{ source: x, quote: "oui, mais", locator: p. 3 }]"
   `);
+  expect(checkLine('cites: [{ source: x, quote: oui, mais, enfin, locator: p. 3 }]')).toContain(
+    '"oui, mais, enfin"',
+  );
   expect(checkLine('cites: [{ source: x, quote: Prix #1, locator: p. 3 }]')).toMatchInlineSnapshot(`
     "{"quote":"x","cites":[{"source":"x","quote":"Prix #1","locator":"p. 3"}]}
         cites: [{ source: x, quote: Prix #1, locator: p. 3 }]

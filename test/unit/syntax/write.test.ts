@@ -35,7 +35,7 @@ test('a quoted text is read as that text by every parser, in lines and in bracke
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -105,7 +105,7 @@ describe('whatever comes', () => {
           expect(end).toBeLessThanOrEqual(article.length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -106,7 +106,7 @@ test('a workspace that grew answers as one that was built at once', () => {
       }
       expect(answers(grown)).toEqual(answers(rebuilt(steps.flat())));
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
