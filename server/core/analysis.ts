@@ -62,6 +62,11 @@ export class Analysis {
     return this.#workspace.files();
   }
 
+  /** Whether an editor holds just what is on disk. */
+  isSaved(uri: Uri): boolean {
+    return this.#workspace.isSaved(uri);
+  }
+
   textOf(uri: Uri): string | undefined {
     return this.#workspace.textOf(uri);
   }

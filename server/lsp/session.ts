@@ -15,6 +15,7 @@ export type Core = Pick<
   | 'apply'
   | 'kindOf'
   | 'files'
+  | 'isSaved'
   | 'textOf'
   | 'linesOf'
   | 'diagnose'

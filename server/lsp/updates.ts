@@ -51,6 +51,10 @@ export class Updates {
     this.#refreshTokens(affected, uri);
     if (this.#validate === 'onType') {
       this.#check(new Set([...affected, uri]), uri);
+    } else if (this.#session.core.isSaved(uri)) {
+      // The editor took over what somebody else wrote to the disk, or the user undid it all: there is nothing to wait for.
+      this.#findings.postpone(affected);
+      this.saved(uri);
     } else {
       this.#findings.postpone(affected);
       this.#findings.postpone([uri]);
@@ -77,7 +81,11 @@ export class Updates {
   /** What changed on the disk, as one step. */
   disk(changes: readonly Change[]): void {
     if (changes.length === 0) return;
-    const affected = this.#apply(changes);
+    const affected = new Set(this.#apply(changes));
+    // The editor may have heard of the change first: its text is then no longer an unsaved one.
+    if (changes.some(({ uri }) => this.#session.core.isSaved(uri))) {
+      for (const uri of this.#findings.takePostponed()) affected.add(uri);
+    }
     this.#check(affected);
     this.#refreshTokens(affected);
   }

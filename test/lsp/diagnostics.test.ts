@@ -1,4 +1,6 @@
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brief, pulling, startTestServer, type TestServer, until } from './harness';
 
@@ -209,3 +211,21 @@ function workspace(
 ): Promise<WorkspaceDiagnosticReport> {
   return server.client.sendRequest('workspace/diagnostic', { previousResultIds });
 }
+
+test.each(['the editor', 'the disk'])(
+  'a file that something else rewrites while it is open is checked in full, though nobody saves it: %s is heard first',
+  async (first) => {
+    await using server = await startTestServer({ files, capabilities: pulling });
+    await server.open('a.txt', '@ann BAD\n');
+    await until('all is read', async () => (await server.pull('a.txt')).length === 1);
+    writeFileSync(join(server.root, 'a.txt'), '@zoe\n');
+    const edited = (): Promise<void> => server.change('a.txt', 2, { text: '@zoe\n' });
+    if (first === 'the editor') await edited();
+    await server.watched(['a.txt', 2]);
+    if (first === 'the disk') await edited();
+    await until(
+      'the new name to be unknown',
+      async () => (await server.pull('a.txt'))[0]?.message === 'Nobody is called zoe.',
+    );
+  },
+);

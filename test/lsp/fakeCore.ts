@@ -43,6 +43,10 @@ export class FakeCore implements Core {
       .sort();
   }
 
+  isSaved(uri: Uri): boolean {
+    return this.#buffers.has(uri) && this.#buffers.get(uri) === this.#disk.get(uri);
+  }
+
   textOf(uri: Uri): string | undefined {
     return this.#buffers.get(uri) ?? this.#disk.get(uri);
   }

@@ -112,6 +112,12 @@ export class Workspace {
     return this.#units.get(uri);
   }
 
+  /** Whether an editor holds just what is on disk, however it came to that: saved, undone, or read anew from the disk. */
+  isSaved(uri: Uri): boolean {
+    const contents = this.#contents.get(uri);
+    return contents?.buffer !== undefined && contents.buffer.text === contents.disk?.text;
+  }
+
   files(): readonly Uri[] {
     return [...this.#units.keys()].sort();
   }
