@@ -9,6 +9,9 @@ import path from 'node:path';
  */
 export const quietSettings = {
   'chat.disableAIFeatures': true,
+  // Articles are long lines, and a key pressed by accident must not end up on the disk.
+  'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -34,9 +37,7 @@ export const testSettings = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.wordWrap': 'on',
   'extensions.verifySignature': false,
-  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
   'workbench.editor.restoreViewState': false,

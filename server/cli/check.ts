@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../core/rules/finding';
 import type { LineIndex } from '../core/text/lines';
 import type { Uri } from '../core/workspace/changes';
@@ -49,10 +52,25 @@ export async function check(
     for (const { severity } of findings) counts[severity] += 1;
     files.push({ uri, path: pathOf(uri), text, lines, findings });
   }
+  tellUnknown(paths, files, terminal);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   formats[format]({ files, counts, pathOf, linesOf: (uri) => analysis.linesOf(uri) }, terminal);
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
   return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
+}
+
+/** A mistyped path must not pass for a clean one. */
+function tellUnknown(paths: readonly string[], files: readonly CheckedFile[], { cwd, err }: Terminal): void {
+  for (const path of paths) {
+    const full = realpathSync(resolve(cwd, path));
+    const isKnown = files.some(
+      ({ uri }) => fileURLToPath(uri) === full || fileURLToPath(uri).startsWith(`${full}${sep}`),
+    );
+    if (!isKnown)
+      err.write(
+        `glossator: “${path}” has no article and no gloss file of this project, so nothing was checked there.\n`,
+      );
+  }
 }
 
 export function choice<T extends string>(value: unknown, allowed: readonly T[], option: string): T {

@@ -9,13 +9,16 @@ export async function exportAnnotations(
   paths: readonly string[],
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
+  args: readonly string[],
 ): Promise<number> {
   choice(options['format'], ['w3c'] as const, '--format');
   const { analysis, isAsked, pathOf } = await load(paths, terminal, false);
   // Asking for a sidecar means the article it is about.
-  const articles = analysis.files().filter((uri) => analysis.kindOf(uri) === 'article');
-  const asked = articles.filter((uri) => isAsked(uri) || isAsked(`${uri}.gloss.yaml`));
-  const items = asked
+  const asked = analysis.files().flatMap((uri) => {
+    if (!isAsked(uri)) return [];
+    return analysis.kindOf(uri) === 'article' ? [uri] : (analysis.articleOf(uri) ?? []);
+  });
+  const items = [...new Set(asked)]
     .map((uri) => ({ uri, path: pathOf(uri) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ uri, path }) => analysis.w3cAnnotations(uri, path));
@@ -34,7 +37,7 @@ export async function exportAnnotations(
     },
   };
   const text = `${JSON.stringify(collection, null, 2)}\n`;
-  const output = options['output'] === undefined ? undefined : `${options['output'] as string | number}`;
+  const output = outputOf(args);
   if (output === undefined) terminal.out.write(text);
   else {
     try {
@@ -46,4 +49,12 @@ export async function exportAnnotations(
     }
   }
   return 0;
+}
+
+/** As it was written: the parser of arguments would make a number of a name of digits. */
+function outputOf(args: readonly string[]): string | undefined {
+  const at = args.findLastIndex((arg) => arg === '--output' || arg.startsWith('--output='));
+  if (at < 0) return undefined;
+  const joined = args[at]?.slice('--output='.length) ?? '';
+  return args[at] === '--output' ? args[at + 1] : joined;
 }

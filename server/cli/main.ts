@@ -52,7 +52,7 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
     .option('--output <file>', 'the file to write; standard output if left out')
     .example('  glossator export --format w3c > annotations.jsonld')
     .action((paths: string[], options: Record<string, unknown>) => {
-      code = exportAnnotations(paths, options, terminal);
+      code = exportAnnotations(paths, options, terminal, args);
     });
   cli.help();
   cli.version(typeof GLOSSATOR_VERSION === 'string' ? GLOSSATOR_VERSION : 'development');

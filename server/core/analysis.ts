@@ -129,6 +129,12 @@ export class Analysis {
     return semanticTokens(this.#workspace, uri);
   }
 
+  /** The article a gloss file annotates, if it is here. */
+  articleOf(uri: Uri): Uri | undefined {
+    const unit = this.#workspace.unit(uri);
+    return unit?.kind === 'gloss' ? this.#workspace.projectOf(uri).articleOf(unit)?.uri : undefined;
+  }
+
   /** The resolved annotations of one article as W3C Web Annotations; `path` is what they name as their target. */
   w3cAnnotations(uri: Uri, path: string): readonly Annotation[] {
     return annotationsOf(this.#workspace, uri, path);

@@ -149,6 +149,14 @@ test('a terminal sees escaped words only, and colours', async () => {
   expect(out).toContain('\u001b[');
 });
 
+test('a path with nothing of the project in it is told, not passed over', async () => {
+  const root = folder(`${story}//- /README.md\nNo article.\n`);
+  const { err, code } = await glossator(root, 'check README.md sub');
+  expect(err).toMatch(/^glossator: “README\.md” has no article and no gloss file of this project/u);
+  expect(err).not.toContain('sub');
+  expect(code).toBe(0);
+});
+
 test('what cannot be read is said and left out', async () => {
   const root = folder('//- /actors.gloss.yaml\ngloss: 1\n');
   writeFileSync(join(root, 'latin1.txt'), Buffer.from([0x64, 0xe9, 0x6a, 0xe0]));

@@ -52,7 +52,7 @@ test('every resolved claim, note and mention, in the order of the text, and noth
   expect(collection.total).toBe(items.length);
   expect(items.map(({ id }) => id)).toEqual([
     'urn:glossator:claim:é-a#création',
-    'urn:glossator:mention:é-a#char=8,12',
+    'urn:glossator:mention:texts/é%20a.txt#char=7,11',
     'urn:glossator:note:é-a#1',
   ]);
 });
@@ -79,10 +79,35 @@ test('paths choose articles; a sidecar stands for its article', async () => {
   expect(await count('export texts')).toBe(3);
 });
 
+test('a sidecar with another name stands for the article it names', async () => {
+  const root = folder(`//- /b.txt
+DOGE.
+//- /second.gloss.yaml
+gloss: 1
+source: { file: b.txt }
+notes: [{ quote: DOGE, note: one, creator: lea, created: 2025-03-01 }]
+//- /b.txt.gloss.yaml
+gloss: 1
+notes: [{ quote: DOGE, note: two, created: 2025 }]
+`);
+  const { items } = (JSON.parse((await glossator(root, 'export second.gloss.yaml')).out) as Collection).first;
+  expect(items).toMatchObject([
+    { id: 'urn:glossator:note:b#1', body: [{ value: 'two' }] },
+    {
+      id: 'urn:glossator:note:b#2',
+      creator: { type: 'Person', name: 'lea' },
+      created: '2025-03-01T00:00:00Z',
+    },
+  ]);
+});
+
 test('--output writes a file, and says so where it cannot', async () => {
   const root = folder(story);
   expect((await glossator(root, 'export --output out.jsonld')).out).toBe('');
   expect((JSON.parse(readFileSync(join(root, 'out.jsonld'), 'utf8')) as Collection).total).toBe(3);
+  // A name of digits is a name.
+  await glossator(root, 'export --output 007');
+  expect(readFileSync(join(root, '007'), 'utf8')).toContain('AnnotationCollection');
   const failed = await glossator(root, 'export --output absent/out.jsonld');
   expect(failed.code).toBe(2);
   expect(failed.err).toMatch(/^glossator: “absent\/out\.jsonld” cannot be written/u);

@@ -1,3 +1,4 @@
+import { escapeTerminal } from '../../core/text/escape';
 import type { Severity } from '../../core/rules/finding';
 import type { Report } from '../check';
 import type { Terminal } from '../terminal';
@@ -30,7 +31,7 @@ export function github({ files }: Report, { out }: Terminal): void {
 
 /** Workflow commands end at the line's end and would otherwise let text from a file begin a command of its own. */
 function data(text: string): string {
-  return text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+  return escapeTerminal(text).replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
 }
 
 function property(text: string): string {

@@ -33,6 +33,20 @@ export function chooseByContext(
   return scores[best]! * 2 >= wanted && scores[best]! >= second * 2 ? [found[best]!] : found;
 }
 
+/** Whether there is such context, and it agrees in full: `before` directly before the occurrence, `after` directly after it. */
+export function agrees(
+  folded: string,
+  each: Occurrence,
+  side: 'before' | 'after',
+  context: string | undefined,
+): boolean {
+  const wanted = comparable(context ?? '');
+  if (wanted === '') return false;
+  const agreed =
+    side === 'before' ? agreement(folded, each, wanted, '') : agreement(folded, each, '', wanted);
+  return agreed === wanted.length;
+}
+
 function agreement(folded: string, { start, end }: Occurrence, before: string, after: string): number {
   // Spaces where context and quote meet say nothing about the place.
   let left = folded[start - 1] === ' ' ? start - 1 : start;

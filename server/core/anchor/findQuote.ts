@@ -5,7 +5,8 @@
 import { kindAt, MARK } from '../text/fold';
 import { Paragraphs } from '../text/paragraphs';
 import type { TextRange } from '../text/range';
-import { chooseByContext, type Occurrence } from './context';
+import { agrees, chooseByContext, type Occurrence } from './context';
+import { cutsEnd, cutsStart } from './edges';
 import { findFragments } from './fragments';
 import { occurrences } from './occurrences';
 import { foldForQuotes, type FoldedText } from './typography';
@@ -34,7 +35,9 @@ export function findQuote(article: FoldedText, anchor: Anchor): FoundQuote {
   const quote = foldForQuotes(anchor.quote);
   const words = trimmed(quote.folded);
   if (words === '') return MISSING;
-  let found: Occurrence[] = occurrences(article, words).filter((each) => isWholeCharacters(article, each));
+  let found: Occurrence[] = occurrences(article, words).filter(
+    (each) => isWholeCharacters(article, each) && isCutOnPurpose(article, each, anchor),
+  );
   if (found.length === 0) {
     found = findFragments(article, words, () => new Paragraphs(article.text));
   }
@@ -49,6 +52,15 @@ const MISSING: FoundQuote = { kind: 'missing' };
 /** A quote's end inside a character with its accents would be half a character. */
 function isWholeCharacters(article: FoldedText, { end }: Occurrence): boolean {
   return kindAt(article.folded, end) !== MARK;
+}
+
+/**
+ * Words that begin or end inside a word or a number are not what the article says, unless the context says that they do: then
+ * whoever made the anchor selected just that.
+ */
+function isCutOnPurpose({ folded }: FoldedText, each: Occurrence, { before, after }: Anchor): boolean {
+  if (cutsStart(folded, each) && !agrees(folded, each, 'before', before)) return false;
+  return !cutsEnd(folded, each) || agrees(folded, each, 'after', after);
 }
 
 function trimmed(folded: string): string {

@@ -1,6 +1,7 @@
 import type { Paragraphs } from '../text/paragraphs';
 import type { FoldedText } from '../text/typography';
 import type { Occurrence } from './context';
+import { cutsEnd, cutsStart } from './edges';
 import { occurrences } from './occurrences';
 
 /** More fragments than this are not a quotation. */
@@ -23,12 +24,17 @@ export function findFragments(
     .map((fragment) => fragment.trim())
     .filter((fragment) => /[\p{L}\p{N}]/u.test(fragment));
   if (fragments.length === 0 || fragments.length > MAX_FRAGMENTS || !BRACKETS_ONCE.test(words)) return [];
-  const places = fragments.map((fragment) => occurrences(article, fragment));
+  const { folded } = article;
+  const places = fragments.map((fragment) =>
+    occurrences(article, fragment).filter((each) => !cutsStart(folded, each) && !cutsEnd(folded, each)),
+  );
   if (places.some((each) => each.length === 0)) return [];
   const paragraphs = makeParagraphs();
   const found: Occurrence[] = [];
+  // A later beginning never leads to earlier places, so each list of places is walked once.
+  const next = places.map(() => 0);
   for (const first of places[0]!) {
-    const last = follow(article, places, first, paragraphs);
+    const last = follow(article, places, next, first, paragraphs);
     if (last === undefined) continue;
     // Two beginnings that lead to the same end: the later one is the closer reading.
     if (found.at(-1)?.end === last) found.pop();
@@ -42,15 +48,17 @@ const BRACKETS_ONCE = /\[[^[\]]{1,400}\]/;
 function follow(
   article: FoldedText,
   places: readonly (readonly Occurrence[])[],
+  next: number[],
   first: Occurrence,
   paragraphs: Paragraphs,
 ): number | undefined {
   const paragraph = paragraphs.indexAt(article.toOriginal(first.start));
   let end = first.end;
   for (let at = 1; at < places.length; at++) {
-    const next = places[at]!.find((place) => place.start >= end);
-    if (next === undefined) return undefined;
-    end = next.end;
+    while ((places[at]![next[at]!]?.start ?? Infinity) < end) next[at]!++;
+    const place = places[at]![next[at]!];
+    if (place === undefined) return undefined;
+    end = place.end;
   }
   return paragraphs.indexAt(article.toOriginal(end - 1)) <= paragraph + 1 ? end : undefined;
 }

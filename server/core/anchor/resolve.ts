@@ -14,13 +14,15 @@ export type { Anchor, FoundQuote } from './findQuote';
 export const CONTEXT = 32;
 
 /**
- * The anchor of a range: its words, as rendered in Markdown, and, only where these stand in the article more than once,
- * what stands before and after. A range that cuts a character grows to hold all of it.
+ * The anchor of a range: its words, as rendered in Markdown, and, only where these stand in the article more than once
+ * or begin or end inside a word, what stands before and after. A range that cuts a character grows to hold all of it.
  */
 export function describe(article: FoldedText, range: TextRange): Anchor {
   const { start, end } = wholeCharacters(article.text, range);
   const quote = article.words(start, end);
-  if (findQuote(article, { quote }).kind !== 'ambiguous') return { quote };
+  const alone = findQuote(article, { quote });
+  if (quote.trim() === '' || (alone.kind === 'exact' && alone.range.start < end && start < alone.range.end))
+    return { quote };
   const before = article.words(contextStart(article.text, start), start);
   const after = article.words(end, contextEnd(article.text, end));
   return { quote, ...(before !== '' && { before }), ...(after !== '' && { after }) };

@@ -41,7 +41,10 @@ function write(workspace: Workspace, project: Project, id: string): string {
     if (last === undefined || isAfter(date, last)) last = date;
   }
   const possible = project.mentions.possible(id).size;
-  const perhaps = possible === 0 ? '' : `, perhaps in ${counted(possible, 'article')} (ambiguous)`;
+  const perhaps =
+    possible === 0
+      ? ''
+      : `; may also be meant in ${counted(possible, 'article')}, where the name could be another’s`;
   if (articles === 0)
     return possible === 0 ? 'Not named in any article.' : `Not surely named in any article${perhaps}.`;
   const named = `Named ${times === 1 ? 'once' : counted(times, 'time')} in ${counted(articles, 'article')}`;

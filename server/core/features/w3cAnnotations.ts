@@ -16,7 +16,7 @@ export interface Annotation {
     readonly source: string;
     readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
   };
-  readonly creator?: string;
+  readonly creator?: { readonly type: 'Person'; readonly name: string };
   readonly created?: string;
 }
 
@@ -50,22 +50,29 @@ export function annotationsOf(workspace: Workspace, uri: Uri, path: string): rea
   const placed = [
     ...claimsOf(article, project, sourceId),
     ...notesOf(article, project, sourceId),
-    ...mentionsOf(article, project, sourceId),
+    ...mentionsOf(article, project),
   ].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   const codePoints = codePointsOf(
     article.text,
     placed.map(({ range }) => range),
   );
-  return placed.map(({ range, annotation }) => ({
-    ...annotation,
-    type: 'Annotation',
-    target: { source: iriOf(path), selector: [quoteSelector(article.text, range), codePoints(range)] },
-  }));
+  const source = iriOf(path);
+  return placed.map(({ range, id, annotation }) => {
+    const position = codePoints(range);
+    return {
+      // A mention has no id of its own: it is its place in the article, as RFC 5147 writes one.
+      id: id ?? `urn:glossator:mention:${source}#char=${position.start},${position.end}`,
+      type: 'Annotation',
+      ...annotation,
+      target: { source, selector: [quoteSelector(article.text, range), position] },
+    };
+  });
 }
 
 interface Placed {
   readonly range: TextRange;
-  readonly annotation: Omit<Annotation, 'type' | 'target'>;
+  readonly id: string | undefined;
+  readonly annotation: Omit<Annotation, 'id' | 'type' | 'target'>;
 }
 
 function claimsOf(article: ArticleUnit, project: Project, sourceId: string): readonly Placed[] {
@@ -77,8 +84,8 @@ function claimsOf(article: ArticleUnit, project: Project, sourceId: string): rea
       const { text, kind, status, tags, creator, created, by, about } = entry.value;
       placed.push({
         range,
+        id: `urn:glossator:claim:${sourceId}#${id}`,
         annotation: {
-          id: `urn:glossator:claim:${sourceId}#${id}`,
           motivation: 'describing',
           body: [
             ...textBody(text, 'describing'),
@@ -96,14 +103,17 @@ function claimsOf(article: ArticleUnit, project: Project, sourceId: string): rea
 
 function notesOf(article: ArticleUnit, project: Project, sourceId: string): readonly Placed[] {
   const placed: Placed[] = [];
+  let number = 0;
   for (const sidecar of project.sidecarsOf(article.uri)) {
-    sidecar.file.notes.forEach(({ value }, index) => {
+    sidecar.file.notes.forEach(({ value }) => {
+      // Notes have no ids: they are numbered through all sidecars of the article.
+      number += 1;
       const range = rangeOf(article, value);
       if (range === undefined) return;
       placed.push({
         range,
+        id: `urn:glossator:note:${sourceId}#${number}`,
         annotation: {
-          id: `urn:glossator:note:${sourceId}#${index + 1}`,
           motivation: motivationOf(value.motivation),
           body: [
             ...textBody(value.note, motivationOf(value.motivation)),
@@ -117,16 +127,12 @@ function notesOf(article: ArticleUnit, project: Project, sourceId: string): read
   return placed;
 }
 
-function mentionsOf(article: ArticleUnit, project: Project, sourceId: string): readonly Placed[] {
+function mentionsOf(article: ArticleUnit, project: Project): readonly Placed[] {
   return article.mentions.flatMap(({ range, actors }) => {
     const [actor] = actors;
     if (actor === undefined || actors.length > 1) return [];
-    const annotation = {
-      id: `urn:glossator:mention:${sourceId}#char=${range.start},${range.end}`,
-      motivation: 'identifying',
-      body: [actorBody(project, actor, 'identifying')],
-    };
-    return [{ range, annotation }];
+    const annotation = { motivation: 'identifying', body: [actorBody(project, actor, 'identifying')] };
+    return [{ range, id: undefined, annotation }];
   });
 }
 
@@ -174,8 +180,12 @@ function motivationOf(motivation: string | undefined): string {
 function made(
   creator: string | undefined,
   created: string | undefined,
-): { creator?: string; created?: string } {
-  return { ...(creator === undefined ? {} : { creator }), ...(created === undefined ? {} : { created }) };
+): Pick<Annotation, 'creator' | 'created'> {
+  return {
+    ...(creator === undefined ? {} : { creator: { type: 'Person', name: creator } }),
+    // The model takes a full date and time; a day is one at its beginning, and less than a day is left out.
+    ...(/^\d{4}-\d{2}-\d{2}$/u.test(created ?? '') ? { created: `${created}T00:00:00Z` } : {}),
+  };
 }
 
 function list(value: string | readonly (string | undefined)[] | undefined): readonly string[] {

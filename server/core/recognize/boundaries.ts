@@ -70,9 +70,17 @@ function wordBefore(
   end: number,
 ): { readonly word: string; readonly start: number } | undefined {
   let start = end;
-  while (end - start <= LONGEST_ELISION && isWordKind(kindBefore(text, start)))
-    start = startBefore(text, start);
-  return start === end ? undefined : { word: text.slice(start, end), start };
+  let word = '';
+  // What is not there to see joins letters: the l of "Elon\u00adl'" is no elision.
+  for (
+    let at = end;
+    word.length <= LONGEST_ELISION && isWordKind(kindBefore(text, at));
+    at = skipBack(text, start)
+  ) {
+    start = startBefore(text, at);
+    word = text.slice(start, at) + word;
+  }
+  return start === end ? undefined : { word, start };
 }
 
 const OPENS = '«“„"\'‘‹([{—–-•*_>#|~¿¡';

@@ -20,7 +20,7 @@ import { lineEnd } from './scanLines';
 
 const reasons = {
   colon:
-    'To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.',
+    'Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.',
   comment:
     'To YAML, “#” with a space before it begins a comment: these words are lost. Put quotation marks around the text.',
   start: 'To YAML, what this text begins with means something else. Put quotation marks around it.',

@@ -9,7 +9,7 @@ const reasons = {
   comment:
     'To YAML, “#” with a space before it begins a comment: what follows in this line is lost. Put quotation marks around the text.',
   colon:
-    'To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.',
+    'Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.',
   start: 'To YAML, what this text begins with means something else. Put quotation marks around it.',
   quotes:
     'To YAML, the text ends at the second quotation mark, and what follows cannot be read. Put quotation marks around all of it.',

@@ -125,7 +125,7 @@ export function badText(text: string, rule: Rule, name: string): string | undefi
     return `An id is made of letters, digits, “.”, “_” and “-”; ${whatIsWrong(text)}.`;
   }
   if (name === 'sha256')
-    return '“sha256” is 64 digits from 0 to f. Remove the line: Glossator writes it anew.';
+    return '“sha256” is 64 digits from 0 to f. Write the digest of the article’s bytes, or remove the line.';
   return `${quoted(text)} does not have the form that “${name}” takes.`;
 }
 

@@ -1,10 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../core/rules/finding';
+import { rulePage } from '../../core/rules/rule';
 import type { Positions } from '../positions';
 import { positionsOf, type Session } from '../session';
-
-/** Every code has a section of its own name there. */
-const rulesPage = 'https://github.com/glossator/glossator/blob/main/docs/rules.md';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -22,7 +20,7 @@ export function toDiagnostic(session: Session, positions: Positions, finding: Fi
     code: finding.code,
     source: 'glossator',
     message: finding.message,
-    ...(client.codeDescription ? { codeDescription: { href: `${rulesPage}#${finding.code}` } } : {}),
+    ...(client.codeDescription ? { codeDescription: { href: rulePage(finding.code) } } : {}),
     ...(client.unnecessaryTag && finding.unnecessary === true ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(client.relatedInformation && finding.related.length > 0
       ? { relatedInformation: related(session, finding) }

@@ -357,7 +357,7 @@ actors:
 
   const sidecar = `${actors}
 //- /a.txt
-Plus de 20 fonctionnaires ont démissionné mardi.
+Plus de 20 fonctionnaires ont démissionné mardi. Plus rien.
 //- /a.txt.gloss.yaml
 gloss: 1
 source: { title: "21 employés", container-title: La Presse, issued: 2025-02-25, URL: "https://www.lapresse.ca/x" }
@@ -411,8 +411,8 @@ claims:
       checkHover(sidecar.replace('quote: mardi', `quote: ${words}`));
     expect(quoted('ma$0rdi')).toBe('mardi\n\nStands in a\\.txt, line 1.');
     expect(quoted('jeu$0di')).toBe('jeudi\n\nThese words were not found in a\\.txt.');
-    expect(quoted('$0on')).toBe(
-      'on\n\nStands in a\\.txt at 4 places: `before` and `after` can say which is meant.',
+    expect(quoted('$0Plus')).toBe(
+      'Plus\n\nStands in a\\.txt at 2 places: `before` and `after` can say which is meant.',
     );
     expect(quoted('mardi\n    cites: [{ source: book, quote: x$0x }]')).toBe(
       'xx\n\nUnchecked: the text of this source is not here.',
