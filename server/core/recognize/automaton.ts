@@ -6,6 +6,7 @@
  * a walk starts at every word of every article.
  */
 import { foldWord, HAS_LOWER, STARTS_UPPER, type Words } from '../text/words';
+import { isFunctionWord } from './functionWords';
 import { foldGap } from './gap';
 import type { Compiled } from './names';
 
@@ -119,6 +120,15 @@ export class Automaton {
       folded += (at > 0 ? name.separators[at - 1]! : '') + foldWord(name.text, start, end);
     });
     return (name.folded = folded + name.after);
+  }
+
+  /** Whether the name is a common phrase but for its capitals, like Le Monde: one word with function words, not all of it in capitals. */
+  isPhrase(pattern: number): boolean {
+    const { text, words, capitalOnly } = this.#patterns[pattern]!;
+    if (words.length < 2 || capitalOnly) return false;
+    let telling = 0;
+    for (const { start, end } of words) if (!isFunctionWord(text.slice(start, end))) telling++;
+    return telling <= 1;
   }
 
   /** The hashes of the words, for `mayContain`. */

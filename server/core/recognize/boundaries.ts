@@ -104,6 +104,22 @@ function beginsSentence(text: string, start: number): boolean {
   return ENDS_SENTENCE.includes(before);
 }
 
+/**
+ * Whether what stands from `start` to `end` is part of a line of capitals, such as a headline: there capitals tell nothing about a
+ * word. A few capitals alone on a line, such as the name of an agency, make none.
+ */
+export function isInCapitals(text: string, start: number, end: number): boolean {
+  if (!lineIsCapitals(text, start)) return false;
+  let others = 0;
+  for (let at = start; at > 0 && start - at < HEADLINE && kindBefore(text, at) !== NEWLINE; at--)
+    if (kindBefore(text, at) === UPPER) others++;
+  for (let at = end; at - end < HEADLINE && at < text.length && kindAt(text, at) !== NEWLINE; at++)
+    if (kindAt(text, at) === UPPER) others++;
+  return others >= OTHER_CAPITALS;
+}
+
+const OTHER_CAPITALS = 5;
+
 /** How far to look for a small letter on either side, in UTF-16 units: enough for a headline, and bounded. */
 const HEADLINE = 120;
 

@@ -7,6 +7,7 @@
  *    `not` takes those actors off everything recognised that overlaps its words; `any` takes off all.
  * 2. Of strong names that overlap, the longest wins, measured in folded characters of the name; of equally long ones the
  *    first in the article. Names of several actors at one and the same place are one mention with several candidates.
+ *    In a line of capitals, a name of one word and function words counts as a weak one: TOUT LE MONDE.
  * 3. A weak name counts only in a paragraph in which a strong mention of the same actor stands, before or after it, or in
  *    the paragraph directly after such a one. It never displaces a strong mention, not even a shorter one; of weak names
  *    that overlap the longest wins, then the first.
@@ -16,6 +17,7 @@
  *    stay candidates. Whenever more than one is left, the mention is ambiguous.
  */
 import { foldCase } from '../text/fold';
+import { isInCapitals } from './boundaries';
 import { Paragraphs } from '../text/paragraphs';
 import type { TextRange } from '../text/range';
 import type { Hits } from './hits';
@@ -134,7 +136,8 @@ class Resolver {
       const sole = alone && this.#exclusions.length === 0 ? table.owners(hits[at + 2]!) : [];
       if (sole.length === 1) {
         // Nearly every name is one actor's; for these nothing need be gathered.
-        const { actor, weak } = sole[0]!;
+        const { actor } = sole[0]!;
+        const weak = sole[0]!.weak || this.#isDoubtful(hits[at + 2]!, start, end);
         const length = table.automaton.length(hits[at + 2]!);
         candidates.push({ start, end, length, strong: weak ? NONE : [actor], weak: weak ? [actor] : NONE });
         at += 3;
@@ -145,7 +148,8 @@ class Resolver {
       let length = 0;
       for (; at < hits.length && hits[at] === start && hits[at + 1] === end; at += 3) {
         const owners = table.owners(hits[at + 2]!);
-        for (const owner of owners) (owner.weak ? weak : strong).add(owner.actor);
+        const isDoubtful = owners.length > 0 && this.#isDoubtful(hits[at + 2]!, start, end);
+        for (const owner of owners) (owner.weak || isDoubtful ? weak : strong).add(owner.actor);
         if (owners.length > 0) length = Math.max(length, table.automaton.length(hits[at + 2]!));
       }
       this.#exclude(start, end, strong, weak);
@@ -154,6 +158,12 @@ class Resolver {
         candidates.push({ start, end, length, strong: sorted(strong), weak: sorted(weak) });
     }
     return candidates;
+  }
+
+  /** In a line of capitals a phrase may be no name at all: TOUT LE MONDE EN PARLE. */
+  #isDoubtful(pattern: number, start: number, end: number): boolean {
+    const { table, text } = this.#input;
+    return table.automaton.isPhrase(pattern) && isInCapitals(text, start, end);
   }
 
   /** Called with ascending starts. */

@@ -29,7 +29,7 @@ export const sharedAlias: Rule = {
           .filter((id) => id !== actor.id)
           .slice(0, mostTold);
         const whose = all(others.map(quoted), owners.length - 1 - others.length);
-        const message = `${quoted(name.text)} is also a name of ${whose}, so where it stands alone nobody knows who is meant. Take it out, or mark it as weak, for all but one.`;
+        const message = `${quoted(name.text)} is also a name of ${whose}, so where it stands alone nobody knows who is meant. ${adviceFor(actor, name)}`;
         const related = others
           .flatMap((id) => placeOf(id, name, project) ?? [])
           .map((place) => ({ ...place, message: 'The same name stands here.' }));
@@ -38,6 +38,13 @@ export const sharedAlias: Rule = {
     }
   },
 };
+
+/** The name of an actor cannot go, nor can it be weak. */
+function adviceFor({ names }: Actor, name: ActorName): string {
+  return names[0] === name
+    ? 'Give the other one a name of its own, write a fuller name here with this one as a weak alias, or pin the places in the articles.'
+    : 'Take it out, or mark it as weak, for all but one.';
+}
 
 const kept = new WeakMap<NameTable, ReadonlyMap<string, readonly string[]>>();
 

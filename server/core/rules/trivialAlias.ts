@@ -50,7 +50,11 @@ function* trivialName(
     const message = `${quoted(text)} is a word of every text, so it would be found all over. Write a fuller name, or take it out.`;
     yield { range, message, fixes: removal(unit, actor, range) };
   } else if (compiled.trivial && !name.weak) {
-    const message = `${quoted(text)} says too little to be trusted, so it counts only near another name of this actor. If that is what you want, mark it as weak.`;
+    const message = `${quoted(text)} says too little to be trusted, so it counts only near another name of this actor. ${
+      actor.names[0]?.range.start === range.start
+        ? 'Write a fuller name here, and this one as a weak alias.'
+        : 'If that is what you want, mark it as weak.'
+    }`;
     yield { range, message, fixes: [...markWeak(unit, actor, range), ...removal(unit, actor, range)] };
   }
 }

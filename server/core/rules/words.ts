@@ -31,7 +31,8 @@ export function all(items: readonly string[], more = 0): string {
 }
 
 function listed(items: readonly string[], joint: string, more: number): string {
-  if (more > 0) return `${items.join(', ')} ${joint} ${more} more`;
+  // So many are never counted to the end: see MAX_ACTORS_PER_NAME.
+  if (more > 0) return `${items.join(', ')} ${joint} ${more > 50 ? 'many' : more} more`;
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

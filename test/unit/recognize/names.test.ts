@@ -87,7 +87,9 @@ describe('a name is found', () => {
       'with any apostrophe',
       "dans ⟦L'Express|express⟧ et ⟦LʼExpress|express⟧; ⟦O’Neill|oneill⟧ ⟦Shaquille O'Neill|oneill⟧",
     ],
-    ['in capitals', '⟦ELON MUSK|musk⟧ ET ⟦TRUMP|trump⟧, ⟦LE MONDE|monde⟧'],
+    ['in capitals', '⟦ELON MUSK|musk⟧ ET ⟦TRUMP|trump⟧'],
+    ['in capitals alone', 'Vu dans\n⟦LE MONDE|monde⟧'],
+    ['in capitals, but not where it may be a common phrase', 'TOUT LE MONDE EN PARLE'],
     [
       'with a small word of it in any case',
       '⟦Charles De Gaulle|gaulle⟧ ⟦de Gaulle|gaulle⟧ ⟦DE GAULLE|gaulle⟧',

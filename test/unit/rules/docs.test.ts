@@ -114,3 +114,13 @@ test.each(codes)('the examples of %s are what they say', (code) => {
   expect(reported('Wrong')).toContain(code);
   expect(reported('Right').filter((other) => other === code || !beside(code).includes(other))).toEqual([]);
 });
+
+const format = readFileSync(new URL('../../../docs/format.md', import.meta.url), 'utf8');
+
+test('a code that format.md mentions is one that there is, or is told to come later', () => {
+  const [, notYet = ''] = format.split(/^## What is not checked yet$/mu);
+  const table = notYet.split(/^## /mu)[0] ?? '';
+  const mentioned = planned.filter((code) => format.includes(`\`${code}\``));
+  expect(mentioned.length).toBeGreaterThan(5);
+  for (const code of mentioned) expect(table, code).toContain(`\`${code}\``);
+});
