@@ -32,6 +32,7 @@ interface Pattern extends NewPattern {
 /** Bits of what is kept of a pattern beside it. */
 const CAPITAL_ONLY = 1;
 const PUNCTUATED = 2;
+const PHRASE = 4;
 
 /** Patterns that differ in capitals and punctuation alone: more of them at one node are refused, as each is tried at every hit. */
 const MAX_AT_ONE_NODE = 128;
@@ -101,7 +102,9 @@ export class Automaton {
     this.#nexts.push(this.#heads[node]!);
     this.#capitals.push(name.capitals);
     this.#traits.push(
-      (name.capitalOnly ? CAPITAL_ONLY : 0) | (name.before !== '' || name.after !== '' ? PUNCTUATED : 0),
+      (name.capitalOnly ? CAPITAL_ONLY : 0) |
+        (name.before !== '' || name.after !== '' ? PUNCTUATED : 0) |
+        (isPhrase(name) ? PHRASE : 0),
     );
     return (this.#heads[node] = this.#patterns.length - 1);
   }
@@ -122,13 +125,9 @@ export class Automaton {
     return (name.folded = folded + name.after);
   }
 
-  /** Whether the name is a common phrase but for its capitals, like Le Monde: one word with function words, not all of it in capitals. */
+  /** Whether the name is a common phrase but for its capitals, like Le Monde. */
   isPhrase(pattern: number): boolean {
-    const { text, words, capitalOnly } = this.#patterns[pattern]!;
-    if (words.length < 2 || capitalOnly) return false;
-    let telling = 0;
-    for (const { start, end } of words) if (!isFunctionWord(text.slice(start, end))) telling++;
-    return telling <= 1;
+    return (this.#traits[pattern]! & PHRASE) !== 0;
   }
 
   /** The hashes of the words, for `mayContain`. */
@@ -284,6 +283,12 @@ export class Automaton {
 
 /** Small enough to stay in the processor's nearest cache. */
 const FILTER_BITS = 1 << 18;
+
+/** One word with function words around it, not all of it in capitals. */
+function isPhrase({ text, words, capitalOnly }: NewPattern): boolean {
+  if (words.length < 2 || capitalOnly) return false;
+  return words.filter(({ start, end }) => !isFunctionWord(text.slice(start, end))).length <= 1;
+}
 
 function setBit(filter: Uint8Array, hash: number): void {
   const bit = filterBit(hash);
