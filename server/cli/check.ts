@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../core/rules/finding';
@@ -62,7 +61,7 @@ export async function check(
 /** A mistyped path must not pass for a clean one. */
 function tellUnknown(paths: readonly string[], files: readonly CheckedFile[], { cwd, err }: Terminal): void {
   for (const path of paths) {
-    const full = realpathSync(resolve(cwd, path));
+    const full = resolve(cwd, path);
     const isKnown = files.some(
       ({ uri }) => fileURLToPath(uri) === full || fileURLToPath(uri).startsWith(`${full}${sep}`),
     );

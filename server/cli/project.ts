@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Analysis } from '../core/analysis';
@@ -29,9 +29,9 @@ export async function load(
   const asked = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(terminal.cwd, path);
     if (!existsSync(full)) throw new CannotRun(`There is no file or folder “${path}”.`);
-    return realpathSync(full);
+    return full;
   });
-  const cwd = realpathSync(terminal.cwd);
+  const { cwd } = terminal;
   const roots = [...new Set(asked.map((path) => projectFolder(path, cwd)))].sort();
   const analysis = new Analysis();
   const files = new NodeFileSystem({ log: (message) => terminal.err.write(`glossator: ${message}\n`) });

@@ -76,6 +76,9 @@ export class NodeFileSystem implements FileSystem {
         const entry = childUri(uri, child.name);
         if (child.isDirectory()) waiting.push({ uri: entry, path: childPath });
         else if (child.isFile() && wanted(entry)) yield entry;
+        else if (child.isSymbolicLink() && (wanted(entry) || !child.name.includes('.'))) {
+          this.#log(`The link ${childPath} is not followed: what it leads to is not read.`);
+        }
       }
     }
   }

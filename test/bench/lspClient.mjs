@@ -72,7 +72,7 @@ export function startClient(command, args) {
       }),
     /** @param {string} method @param {object} params */
     notify: (method, params) => send({ jsonrpc: '2.0', method, params }),
-    /** Resolves with the parameters of the next notification that fits. @param {string} method @param {(params: any) => boolean} fits */
+    /** Resolves with the parameters of the next notification that fits; one that came before the call is gone. @param {string} method @param {(params: any) => boolean} fits */
     next: (method, fits = () => true) =>
       new Promise((resolve) => {
         /** @param {string} got @param {any} params */

@@ -157,6 +157,16 @@ test('a path with nothing of the project in it is told, not passed over', async 
   expect(code).toBe(0);
 });
 
+test('a linked folder is not followed, and that is said', async () => {
+  const root = folder(story);
+  symlinkSync('../sub', join(root, 'sub', 'linked'));
+  symlinkSync('sub', join(root, 'articles'));
+  const { err, code } = await glossator(root, 'check articles');
+  expect(err).toContain('The link articles is not followed');
+  expect(err).toContain('“articles” has no article and no gloss file of this project');
+  expect(code).toBe(0);
+});
+
 test('what cannot be read is said and left out', async () => {
   const root = folder('//- /actors.gloss.yaml\ngloss: 1\n');
   writeFileSync(join(root, 'latin1.txt'), Buffer.from([0x64, 0xe9, 0x6a, 0xe0]));
