@@ -347,7 +347,7 @@ source:
       “foo” is not a key of a reference. Put it under “custom”, or remove it.
       sha256: abc
               ^^^ schema
-      “sha256” is 64 digits from 0 to f. Remove the line: Glossator writes it anew.
+      “sha256” is 64 digits from 0 to f. Write the digest of the article’s bytes, or remove the line.
       author: [{ name: x }]
                  ^^^^ schema
       “name” is not a key of a name. Remove it.

@@ -81,14 +81,14 @@ test('colons', () => {
     "{"quote":"x","text":"Il a dit : non"}
         text: Il a dit : non
               ^^^^^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => text: "Il a dit : non""
   `);
   expect(checkLine('text: Il a dit :')).toMatchInlineSnapshot(`
     "{"quote":"x","text":"Il a dit :"}
         text: Il a dit :
               ^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => text: "Il a dit :""
   `);
   expect(checkLine('text: à 14:30, https://a.org')).toMatchInlineSnapshot(`
@@ -99,7 +99,7 @@ test('colons', () => {
     "{"quote":"x","text":"Il a dit : non"}
         text: Il a dit : non  # verified
               ^^^^^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => text: "Il a dit : non"  # verified"
   `);
 });
@@ -189,7 +189,7 @@ test('text over several lines', () => {
     "{"quote":"x","text":"Une phrase sur deux lignes : voilà"}
         text: Une phrase sur
               ^^^^^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => text: "Une phrase sur deux lignes : voilà""
   `);
   expect(checkLine('text: un\n      deux #1 trois')).toMatchInlineSnapshot(`
@@ -203,7 +203,7 @@ test('text over several lines', () => {
     "{"quote":"x","text":"Il a dit : non"}
           Il a dit : non
           ^^^^^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => "Il a dit : non""
   `);
   expect(checkLine('text: >-\n      Il a dit : non #1\n      "x')).toMatchInlineSnapshot(`
@@ -234,7 +234,7 @@ test('text in brackets', () => {
     "{"quote":"x","cites":[{"source":"x","quote":"Il a dit : non"}]}
         cites: [{ source: x, quote: Il a dit : non }]
                                     ^^^^^^^^^^^^^^ unquoted-text
-      To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+      Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
       Put quotation marks around the text => cites: [{ source: x, quote: "Il a dit : non" }]"
   `);
   expect(checkLine('cites: [{ source: x, quote: [sic] oui }]')).toMatchInlineSnapshot(`
@@ -280,7 +280,7 @@ test('items of lists', () => {
         Put quotation marks around the text => - "#y"
             - Foo: bar
               ^^^^^^^^ unquoted-text
-        To YAML, a colon with a space behind it ends a key, so that this text cannot be read. Put quotation marks around it.
+        Put quotation marks around this text: without them, a colon with a space behind it means something else in YAML.
         Put quotation marks around the text => - "Foo: bar"
             - "a" b
               ^^^^^ unquoted-text
