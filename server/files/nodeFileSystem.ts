@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  type Dirent,
-  fstatSync,
-  openSync,
-  constants,
-  readdirSync,
-  readFileSync,
-  readSync,
-} from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Uri } from '../core/workspace/changes';
 import { childUri, fileNameOf, joinUri } from '../core/workspace/uri';
@@ -22,9 +13,6 @@ import {
 } from './fileSystem';
 import { IgnoreTree } from './gitignore';
 import { Slices } from './slices';
-
-/** Windows has no such flag, whatever the types say. */
-const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
 export interface NodeFileSystemOptions {
   readonly log: (message: string) => void;
@@ -84,24 +72,19 @@ export class NodeFileSystem implements FileSystem {
   }
 
   read(uri: Uri): ReadResult {
-    let file: number | undefined;
     try {
-      // Opened without waiting, since opening a named pipe would otherwise wait for its writer for ever.
-      file = openSync(fileURLToPath(uri), constants.O_RDONLY | nonBlocking);
-      const status = fstatSync(file);
+      const path = fileURLToPath(uri);
+      // Looked at before it is opened, since opening a named pipe would wait for its writer for ever.
+      const status = statSync(path);
       if (!status.isFile()) return { skipped: 'it is not a regular file' };
       if (status.size > this.#largestFile) {
         return { skipped: `it has ${status.size} bytes, and more than ${this.#largestFile} are not read` };
       }
       // Nearly every file is plain UTF-8, and that Node reads in one step; whatever looks otherwise is read again byte by byte.
-      const text = readFileSync(file, 'utf8');
-      if (isPlain(text)) return { text, encoding: 'utf-8' };
-      const bytes = Buffer.alloc(status.size);
-      return decode(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)));
+      const text = readFileSync(path, 'utf8');
+      return isPlain(text) ? { text, encoding: 'utf-8' } : decode(readFileSync(path));
     } catch (error) {
       return unreadable(error);
-    } finally {
-      if (file !== undefined) closeSync(file);
     }
   }
 

@@ -70,6 +70,7 @@ class Resolver {
   readonly #mentions: Mention[] = [];
   /** For each actor, the longest name, in folded characters, under which it alone stands in the article. */
   readonly #strongest = new Map<string, number>();
+  readonly #lists = new Map<string, readonly string[]>();
   /** Paragraphs with a strong mention, for each actor; made when the first weak name asks. */
   #near: Map<string, Set<number>> | undefined;
   #paragraphs: Paragraphs | undefined;
@@ -139,7 +140,8 @@ class Resolver {
         const { actor } = sole[0]!;
         const weak = sole[0]!.weak || this.#isDoubtful(hits[at + 2]!, start, end);
         const length = table.automaton.length(hits[at + 2]!);
-        candidates.push({ start, end, length, strong: weak ? NONE : [actor], weak: weak ? [actor] : NONE });
+        const only = this.#only(actor);
+        candidates.push({ start, end, length, strong: weak ? NONE : only, weak: weak ? only : NONE });
         at += 3;
         continue;
       }
@@ -185,12 +187,24 @@ class Resolver {
   }
 
   #sure(candidate: Candidate, actor: string, by: 'name' | 'weak'): void {
-    this.#mentions.push({ range: { start: candidate.start, end: candidate.end }, actors: [actor], by });
+    this.#mentions.push({
+      range: { start: candidate.start, end: candidate.end },
+      actors: this.#only(actor),
+      by,
+    });
     if (by === 'name') this.#stands(actor, candidate.length);
   }
 
+  /** The actor alone, as one list for all its mentions in the article. */
+  #only(actor: string): readonly string[] {
+    let only = this.#lists.get(actor);
+    if (only === undefined) this.#lists.set(actor, (only = [actor]));
+    return only;
+  }
+
   #stands(actor: string, length: number): void {
-    this.#strongest.set(actor, Math.max(length, this.#strongest.get(actor) ?? 0));
+    const known = this.#strongest.get(actor);
+    if (known === undefined || known < length) this.#strongest.set(actor, length);
   }
 
   #share(candidate: Candidate): Mention {
