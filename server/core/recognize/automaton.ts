@@ -48,6 +48,8 @@ export class Automaton {
   readonly #nexts: number[] = [];
   readonly #capitals: number[] = [];
   readonly #traits: number[] = [];
+  /** Of the folded name; 0 before somebody asked. */
+  readonly #lengths: number[] = [];
   /** By node: the newest pattern that ends there, or -1; whether anything goes on from there. Node 0 is the root. */
   readonly #heads: number[] = [-1];
   readonly #inner: boolean[] = [true];
@@ -99,6 +101,7 @@ export class Automaton {
       if (++seen >= MAX_AT_ONE_NODE) return -1;
     }
     this.#patterns.push({ ...name });
+    this.#lengths.push(0);
     this.#nexts.push(this.#heads[node]!);
     this.#capitals.push(name.capitals);
     this.#traits.push(
@@ -111,7 +114,7 @@ export class Automaton {
 
   /** The length of the folded name, by which the longest is told: it does not depend on how an article writes it. */
   length(pattern: number): number {
-    return this.caselessKey(pattern).length;
+    return (this.#lengths[pattern] ||= this.caselessKey(pattern).length);
   }
 
   /** Equal for patterns that differ in capitals alone. */

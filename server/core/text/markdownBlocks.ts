@@ -199,9 +199,11 @@ class BlockScanner {
 }
 
 function endOfLine(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  // A carriage return ends a line, too. Within a line it is sought only as far as the line goes.
+  const back = text.slice(start, end).indexOf('\r');
+  return back < 0 ? end : start + back;
 }
 
 function next(text: string, end: number): number {

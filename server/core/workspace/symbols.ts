@@ -59,6 +59,8 @@ export function lacksArticle(gloss: GlossUnit, project: Project): boolean {
   return article !== undefined && !project.articles.has(article);
 }
 
+const noPlaces: ReadonlyMap<string, string> = new Map();
+
 /** What an article declares and refers to. `revision` counts its contents. */
 export function articleSymbols(article: ArticleUnit, revision: number): FileSymbols {
   return {
@@ -68,6 +70,6 @@ export function articleSymbols(article: ArticleUnit, revision: number): FileSymb
       [anyArticle, ''],
     ]),
     refers: new Set([`sidecar:${article.uri}`]),
-    places: new Map(),
+    places: noPlaces,
   };
 }
