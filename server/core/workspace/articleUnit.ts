@@ -8,6 +8,9 @@ import { foldTypography, type FoldedText } from '../text/typography';
 import type { FileContent, Uri } from './changes';
 import { fileNameOf } from './uri';
 
+/** What most articles share: no sidecar has pins in them. */
+export const noPins: ReadonlyMap<Uri, readonly number[]> = new Map();
+
 /** All that is known of one article by itself. Its mentions depend on the actors of the project and are set by it. */
 export class ArticleUnit {
   readonly kind = 'article';
@@ -21,7 +24,7 @@ export class ArticleUnit {
   /** Who is named where: sorted, never overlapping. */
   mentions: readonly Mention[] = [];
   /** By the uri of a sidecar: how often each of its pins was found. */
-  pinMatches: ReadonlyMap<Uri, readonly number[]> = new Map();
+  pinMatches: ReadonlyMap<Uri, readonly number[]> = noPins;
 
   #lines: LineIndex | undefined;
   #frontMatter: FrontMatter | null | undefined;

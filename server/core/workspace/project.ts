@@ -56,10 +56,10 @@ export class Project {
 
   /** The one named after the article first, then by path: where two say different things of the source, the first counts. */
   sidecarsOf(article: Uri): readonly GlossUnit[] {
+    const known = this.sidecars.get(article);
+    if (known === undefined) return [];
     const named = `${article}.gloss.yaml`;
-    const uris = [...(this.sidecars.get(article) ?? [])].sort((a, b) =>
-      a === named ? -1 : b === named ? 1 : a < b ? -1 : 1,
-    );
+    const uris = [...known].sort((a, b) => (a === named ? -1 : b === named ? 1 : a < b ? -1 : 1));
     return uris.flatMap((uri) => this.glosses.get(uri) ?? []);
   }
 

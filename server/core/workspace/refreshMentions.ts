@@ -1,7 +1,7 @@
 import { search } from '../recognize/hits';
 import { resolveMentions, type Mention, type Pin } from '../recognize/mentions';
 import { mayContain } from '../recognize/wordFilter';
-import type { ArticleUnit } from './articleUnit';
+import { noPins, type ArticleUnit } from './articleUnit';
 import type { Uri } from './changes';
 import type { GlossUnit } from './glossUnit';
 import type { Project } from './project';
@@ -37,13 +37,7 @@ export const refreshMentions = {
       pins,
       markdown: article.markdown,
     });
-    const counts = new Map<Uri, readonly number[]>();
-    let next = 0;
-    for (const sidecar of sidecars) {
-      const many = sidecar.file.mentions.length;
-      counts.set(sidecar.uri, pinMatches.slice(next, next + many));
-      next += many;
-    }
+    const counts = sidecars.length === 0 ? noPins : pinCounts(sidecars, pinMatches);
     const same = sameMentions(article, mentions, counts);
     project.mentions.set(uri, article.mentions, mentions);
     article.mentions = mentions;
@@ -51,6 +45,21 @@ export const refreshMentions = {
     return !same;
   },
 };
+
+/** By sidecar, how often each of its pins matched. */
+function pinCounts(
+  sidecars: readonly GlossUnit[],
+  matches: readonly number[],
+): ReadonlyMap<Uri, readonly number[]> {
+  const counts = new Map<Uri, readonly number[]>();
+  let next = 0;
+  for (const sidecar of sidecars) {
+    const many = sidecar.file.mentions.length;
+    counts.set(sidecar.uri, matches.slice(next, next + many));
+    next += many;
+  }
+  return counts;
+}
 
 /** One pin for each entry under `mentions`, half-typed ones included, so that the counts can be told apart by their order. */
 function pinsOf(sidecar: GlossUnit): readonly Pin[] {
@@ -71,7 +80,7 @@ function sameMentions(
   return (
     article.mentions.length === mentions.length &&
     article.mentions.every((mention, index) => sameMention(mention, mentions[index])) &&
-    JSON.stringify([...article.pinMatches]) === JSON.stringify([...counts])
+    (article.pinMatches === counts || JSON.stringify([...article.pinMatches]) === JSON.stringify([...counts]))
   );
 }
 

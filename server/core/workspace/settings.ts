@@ -41,6 +41,12 @@ export const ignoredFolders: ReadonlySet<string> = new Set([
   'target',
 ]);
 
+/** Asked about every file several times. */
+const inIgnoredFolder = new RegExp(
+  `(?:^|/)(?:${[...ignoredFolders].map((name) => name.replaceAll('.', '\\.')).join('|')})(?:/|$)`,
+  'u',
+);
+
 const builtInKinds = ['fact', 'figure', 'quotation', 'opinion', 'prediction', 'allegation'];
 const builtInStatuses = ['unreviewed', 'corroborated', 'disputed', 'refuted', 'retracted'];
 
@@ -49,8 +55,7 @@ export function projectSettings(written: Partly<Settings>): ProjectSettings {
   const included = matcher(chosen.length > 0 ? chosen : defaultArticles);
   const beside = matcher(chosen.length > 0 ? [] : neverArticles);
   const excluded = matcher(list(written.exclude));
-  const isExcluded = (path: string): boolean =>
-    excluded(path) || path.split('/').some((folder) => ignoredFolders.has(folder));
+  const isExcluded = (path: string): boolean => inIgnoredFolder.test(path) || excluded(path);
   return {
     isExcluded,
     isArticle: (path) => included(path) && !beside(path) && !isExcluded(path),
