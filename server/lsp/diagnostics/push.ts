@@ -5,6 +5,11 @@ import { toDiagnostics } from './convert';
 import type { CurrentFindings } from './currentFindings';
 import type { Reporter } from './reporter';
 
+/** So many files at once are no answer to a keystroke. */
+const many = 100;
+/** In milliseconds. */
+const courtesy = 50;
+
 /** For clients that wait to be told. */
 export class PushReporter implements Reporter {
   readonly #session: Session;
@@ -38,6 +43,8 @@ export class PushReporter implements Reporter {
     await nextTurn();
     const slices = new Slices();
     this.#publishUrgent();
+    // After the workspace was read, questions have waited for that: their answers go out before thousands of files are looked at.
+    if (this.#others.size > many) await new Promise((resolve) => setTimeout(resolve, courtesy));
     for (const uri of this.#others) {
       this.#others.delete(uri);
       this.#publish(uri);
