@@ -107,7 +107,7 @@ export function wordsIn(text: string, skips: readonly TextRange[] = NO_SKIPS): W
   return wordFilter(words);
 }
 
-/** What a text must contain, at the least, to contain a name: the hashes of its words. See `addedNames` for which ones to ask about. */
+/** What a text must contain, at the least, to contain a name: the hashes of its words. See `changedNames` for which ones to ask about. */
 export function nameKey(table: NameTable, pattern: number): Uint32Array {
   return Uint32Array.from(table.automaton.wordHashes(pattern), (hash) => hash >>> 0);
 }

@@ -84,8 +84,8 @@ const NOBODY: readonly NameOwner[] = [];
 
 /**
  * Makes the table of all names. With the table before it, what did not change is not made again, and hits found with
- * either table mean the same in both: after a change only articles that may contain an added name are searched again
- * (`addedNames`, `mayContain`).
+ * either table mean the same in both: after a change only articles that may contain a changed name are searched again
+ * (`changedNames`, `mayContain`).
  */
 export function buildNameTable(names: Iterable<NameEntry>, previous?: NameTable): NameTable {
   const automaton =
@@ -116,12 +116,15 @@ export function buildNameTable(names: Iterable<NameEntry>, previous?: NameTable)
   return new NameTable(automaton, owners, refused, trivial);
 }
 
-/** A pattern under which nobody has a name in `previous` but somebody has in `next`; undefined when every article must be searched. */
-export function addedNames(previous: NameTable, next: NameTable): readonly number[] | undefined {
+/**
+ * The patterns that came, went or belong to others now: only an article that may contain one of them has other mentions than
+ * before. Undefined where every article must be searched again.
+ */
+export function changedNames(previous: NameTable, next: NameTable): readonly number[] | undefined {
   if (previous.automaton !== next.automaton) return undefined;
-  const added: number[] = [];
-  for (const pattern of next.patterns()) if (previous.owners(pattern).length === 0) added.push(pattern);
-  return added;
+  const owners = (table: NameTable, pattern: number): string => JSON.stringify(table.owners(pattern));
+  const patterns = new Set([...previous.patterns(), ...next.patterns()]);
+  return [...patterns].filter((pattern) => owners(previous, pattern) !== owners(next, pattern));
 }
 
 /** A name that several actors have, for the rule that tells it. */

@@ -1,6 +1,6 @@
 import type { Actor, ActorName } from '../model/actor';
 import { nameKey } from '../recognize/hits';
-import { buildNameTable, type NameEntry, type NameTable } from '../recognize/nameTable';
+import { buildNameTable, changedNames, type NameEntry, type NameTable } from '../recognize/nameTable';
 import type { Uri } from './changes';
 
 /** The hashes of the words of every name that came, went or changed hands; `all` where every article must be searched again. */
@@ -35,12 +35,7 @@ export class ActorIndex {
     const before = this.table;
     const now = buildNameTable(this.#names(), before);
     this.#table = now;
-    if (before.automaton !== now.automaton) return 'all';
-    const changed: Uint32Array[] = [];
-    for (const pattern of new Set([...before.patterns(), ...now.patterns()])) {
-      if (ownersKey(before, pattern) !== ownersKey(now, pattern)) changed.push(nameKey(now, pattern));
-    }
-    return changed;
+    return changedNames(before, now)?.map((pattern) => nameKey(now, pattern)) ?? 'all';
   }
 
   *#names(): Iterable<NameEntry> {
@@ -83,10 +78,6 @@ function compare(a: string, b: string): number {
 
 function namesOf(actors: readonly Actor[]): string {
   return JSON.stringify(actors.map(({ id, names }) => [id, names.map(({ text, weak }) => [text, weak])]));
-}
-
-function ownersKey(table: NameTable, pattern: number): string {
-  return JSON.stringify(table.owners(pattern));
 }
 
 function entryOf(actor: string, { text, weak, language }: ActorName): NameEntry {
