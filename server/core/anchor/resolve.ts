@@ -1,63 +1,21 @@
 /**
- * The door of this folder: words to an anchor, and an anchor to its words. `resolve(describe(range))` is the range again,
- * or says that it is one of several that 32 characters on either side do not tell apart.
+ * The door of this folder, with describe.ts: an anchor to its words. `resolve(describe(range))` is the range again.
  */
-import { kindAt, MARK, startBefore } from '../text/fold';
-import type { TextRange } from '../text/range';
-import { isInsidePair, isPair } from '../text/units';
-import { type Anchor, findQuote, type FoundQuote } from './findQuote';
-import type { FoldedText } from './typography';
-
-export type { Anchor, FoundQuote } from './findQuote';
-
-/** How much context an anchor carries on each side at most, in UTF-16 units. */
-export const CONTEXT = 32;
-
-/**
- * The anchor of a range: its words, as rendered in Markdown, and, only where these stand in the article more than once
- * or begin or end inside a word, what stands before and after. A range that cuts a character grows to hold all of it.
- */
-export function describe(article: FoldedText, range: TextRange): Anchor {
-  const { start, end } = wholeCharacters(article.text, range);
-  const quote = article.words(start, end);
-  const alone = findQuote(article, { quote });
-  if (quote.trim() === '' || (alone.kind === 'exact' && alone.range.start < end && start < alone.range.end))
-    return { quote };
-  const before = article.words(contextStart(article.text, start), start);
-  const after = article.words(end, contextEnd(article.text, end));
-  return { quote, ...(before !== '' && { before }), ...(after !== '' && { after }) };
-}
+import { Paragraphs } from '../text/paragraphs';
+import type { FoldedText } from '../text/typography';
+import { type Anchor, MAX_CANDIDATES, type Resolution } from './anchor';
+import { chooseByContext } from './context';
+import { findExact, rangeOfQuote } from './exact';
 
 /** Where the words of an anchor stand now. */
-export function resolve(article: FoldedText, anchor: Anchor): FoundQuote {
-  return findQuote(article, anchor);
-}
-
-/** The range grown to whole characters: surrogate pairs and the marks that combine with a letter. */
-export function wholeCharacters(text: string, range: TextRange): TextRange {
-  return { start: startOfCharacter(text, range.start), end: endOfCharacter(text, range.end) };
-}
-
-function startOfCharacter(text: string, offset: number): number {
-  let at = isInsidePair(text, offset) ? offset - 1 : offset;
-  while (at > 0 && kindAt(text, at) === MARK) at = startBefore(text, at);
-  return at;
-}
-
-function endOfCharacter(text: string, offset: number): number {
-  let at = isInsidePair(text, offset) ? offset + 1 : offset;
-  while (at > 0 && kindAt(text, at) === MARK) at += isPair(text, at) ? 2 : 1;
-  return at;
-}
-
-/** Context is cut at whole characters, on the inner side of the limit. */
-function contextStart(text: string, start: number): number {
-  const at = Math.max(0, start - CONTEXT);
-  const whole = endOfCharacter(text, at);
-  return Math.min(start, whole);
-}
-
-function contextEnd(text: string, end: number): number {
-  const at = Math.min(text.length, end + CONTEXT);
-  return Math.max(end, startOfCharacter(text, at));
+export function resolve(article: FoldedText, anchor: Anchor): Resolution {
+  const found = findExact(article, anchor, () => new Paragraphs(article.text, article.markdown));
+  if (found.length === 0) return { kind: 'missing', candidates: [] };
+  const chosen = found.length === 1 ? found : chooseByContext(article, found, anchor);
+  const ranges = chosen.slice(0, MAX_CANDIDATES).map((each) => rangeOfQuote(article, each, anchor.quote));
+  if (ranges.length === 1) return { kind: 'exact', range: ranges[0]!, copies: [] };
+  return {
+    kind: 'ambiguous',
+    candidates: ranges.map((range) => ({ range, score: 1, changes: [], objections: [] })),
+  };
 }

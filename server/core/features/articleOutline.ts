@@ -16,14 +16,14 @@ export function articleOutline(project: Project, article: ArticleUnit): readonly
   const sidecars = project.sidecarsOf(article.uri);
   const claims = sidecars.flatMap(({ claims }) =>
     claims.slice(0, mostEntries).flatMap(({ id, quote, entry }) => {
-      const range = placeOf(article, entry);
+      const range = placeOf(project, article, entry);
       const { status = 'unreviewed' } = entry.value;
       return range === undefined ? [] : [outlineItem(id ?? quote ?? '', status, 'claim', range, range)];
     }),
   );
   const notes = sidecars.flatMap(({ file }) =>
     file.notes.slice(0, mostEntries).flatMap((entry) => {
-      const range = placeOf(article, entry);
+      const range = placeOf(project, article, entry);
       const { note, quote, motivation = 'commenting' } = entry.value;
       return range === undefined ? [] : [outlineItem(note ?? quote ?? '', motivation, 'note', range, range)];
     }),
@@ -37,10 +37,12 @@ export function articleOutline(project: Project, article: ArticleUnit): readonly
 
 /** The one place an entry is about; words that are not there, or there several times, have no place in an outline. */
 function placeOf(
+  project: Project,
   article: ArticleUnit,
   { value }: Entry<{ quote: string; before?: string; after?: string }>,
 ): TextRange | undefined {
-  const places = value.quote === undefined ? [] : placesIn(article, value.quote, value.before, value.after);
+  const { quote, before, after } = value;
+  const places = quote === undefined ? [] : placesIn(project, article, { quote, before, after });
   return places.length === 1 ? places[0] : undefined;
 }
 

@@ -1,9 +1,9 @@
-import { resolve } from '../anchor/resolve';
 import { CodePointOffsets } from '../text/units';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
+import { resolveIn } from '../workspace/quotes';
 import type { Workspace } from '../workspace/workspace';
 
 /** One W3C Web Annotation, without `@context`: the collection carries it. See https://www.w3.org/TR/annotation-model/. */
@@ -79,7 +79,7 @@ function claimsOf(article: ArticleUnit, project: Project, sourceId: string): rea
   const placed: Placed[] = [];
   for (const sidecar of project.sidecarsOf(article.uri)) {
     for (const { id, entry } of sidecar.claims) {
-      const range = rangeOf(article, entry.value);
+      const range = rangeOf(project, article, entry.value);
       if (id === undefined || range === undefined) continue;
       const { text, kind, status, tags, creator, created, by, about } = entry.value;
       placed.push({
@@ -108,7 +108,7 @@ function notesOf(article: ArticleUnit, project: Project, sourceId: string): read
     sidecar.file.notes.forEach(({ value }) => {
       // Notes have no ids: they are numbered through all sidecars of the article.
       number += 1;
-      const range = rangeOf(article, value);
+      const range = rangeOf(project, article, value);
       if (range === undefined) return;
       placed.push({
         range,
@@ -137,6 +137,7 @@ function mentionsOf(article: ArticleUnit, project: Project): readonly Placed[] {
 }
 
 function rangeOf(
+  project: Project,
   article: ArticleUnit,
   anchor: {
     readonly quote?: string | undefined;
@@ -146,12 +147,8 @@ function rangeOf(
 ): TextRange | undefined {
   const { quote, before, after } = anchor;
   if (quote === undefined) return undefined;
-  const found = resolve(article.folded, {
-    quote,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  });
-  return found.kind === 'exact' ? found.range : undefined;
+  const found = resolveIn(project, article, { quote, before, after });
+  return found.kind === 'exact' || found.kind === 'altered' ? found.range : undefined;
 }
 
 function actorBody(project: Project, id: string, purpose: string): object {

@@ -6,7 +6,7 @@
  * a walk starts at every word of every article.
  */
 import { foldWord, HAS_LOWER, STARTS_UPPER, type Words } from '../text/words';
-import { isFunctionWord } from './functionWords';
+import { isFunctionWord } from '../text/functionWords';
 import { foldGap } from './gap';
 import type { Compiled } from './names';
 

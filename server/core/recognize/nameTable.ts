@@ -25,7 +25,7 @@
 import { HAS_LOWER, HAS_UPPER, IS_SOLO_WORD, scanWords, STARTS_UPPER, Words } from '../text/words';
 import { Automaton } from './automaton';
 import { foldGap } from './gap';
-import { isFunctionWord } from './functionWords';
+import { isFunctionWord } from '../text/functionWords';
 import type { Compiled, NameEntry, NameOwner, RefusedName } from './names';
 
 export type { NameEntry, NameOwner, RefusalReason, RefusedName } from './names';

@@ -1,4 +1,4 @@
-import { CONTEXT, describe } from '../anchor/resolve';
+import { CONTEXT, describe } from '../anchor/describe';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { TextRange } from '../text/range';
 import { shortened } from './words';

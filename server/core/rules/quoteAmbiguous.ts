@@ -1,4 +1,5 @@
-import { findQuote, MAX_CANDIDATES } from '../anchor/findQuote';
+import { MAX_CANDIDATES } from '../anchor/anchor';
+import { resolve } from '../anchor/resolve';
 import { quoteScalar } from '../syntax/write';
 import { textRange, type TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
@@ -24,7 +25,12 @@ export const quoteAmbiguous: Rule = {
     if (check === undefined) return;
     for (const checked of check.quotes) {
       if (checked.found.kind === 'ambiguous')
-        yield finding(checked, checked.found.ranges, check.article, unit);
+        yield finding(
+          checked,
+          checked.found.candidates.map(({ range }) => range),
+          check.article,
+          unit,
+        );
     }
   },
 };
@@ -71,7 +77,7 @@ function choose(
 ): Fix['edits'] {
   if (!canEdit(unit)) return [];
   const context = contextOf(article, range);
-  const found = findQuote(article.folded, { quote: checked.query.quote, ...context });
+  const found = resolve(article.folded, { quote: checked.query.quote, ...context });
   if (found.kind !== 'exact' || found.range.start !== range.start) return [];
   return contextEdits(checked, context, unit.text).map((edit) => ({ uri: unit.uri, ...edit }));
 }

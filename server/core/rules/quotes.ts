@@ -1,10 +1,11 @@
-import { findQuote, type Anchor, type FoundQuote } from '../anchor/findQuote';
+import type { Anchor, Resolution } from '../anchor/anchor';
 import { select, type Written } from '../model/select';
 import type { Entry } from '../syntax/glossFile';
 import type { Claim, Note } from '../syntax/generated/gloss';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
+import { resolveIn } from '../workspace/quotes';
 import { isText } from './fix';
 
 /** The words of a claim or note, and what became of them in the article. */
@@ -13,7 +14,7 @@ export interface CheckedQuote {
   readonly query: Anchor;
   /** Where the words are written in the gloss file. */
   readonly written: Written;
-  readonly found: FoundQuote;
+  readonly found: Resolution;
 }
 
 /**
@@ -39,20 +40,21 @@ export interface QuoteCheck {
   readonly unchecked: Written | undefined;
 }
 
-const checks = new WeakMap<GlossUnit, QuoteCheck>();
+const checks = new WeakMap<GlossUnit, { readonly check: QuoteCheck; readonly table: unknown }>();
 
 /** Every quote of the file's claims and notes, sought in its article; undefined where there is no article whose words are known. */
 export function checkQuotes(unit: GlossUnit, project: Project): QuoteCheck | undefined {
   const article = project.articleOf(unit);
   if (article === undefined || !isText(article)) return undefined;
   const known = checks.get(unit);
-  if (known?.article === article) return known;
-  const check = seekAll(unit, article);
-  checks.set(unit, check);
+  const { table } = project.actors;
+  if (known?.check.article === article && known.table === table) return known.check;
+  const check = seekAll(unit, article, project);
+  checks.set(unit, { check, table });
   return check;
 }
 
-function seekAll(unit: GlossUnit, article: ArticleUnit): QuoteCheck {
+function seekAll(unit: GlossUnit, article: ArticleUnit, project: Project): QuoteCheck {
   const quotes: CheckedQuote[] = [];
   let left = mostWork;
   for (const entry of [...unit.file.claims, ...unit.file.notes]) {
@@ -61,34 +63,13 @@ function seekAll(unit: GlossUnit, article: ArticleUnit): QuoteCheck {
     if (quote === undefined || quote.trim() === '') continue;
     const query: Anchor = { quote, before, after };
     if (left < 0) return { article, quotes, unchecked: select(entry, ['quote'])[0] };
-    const found = foundBefore(article).get(keyOf(query)) ?? seek(article, query);
+    const found = resolveIn(project, article, query);
     // What was found before counts as well, so that it makes no difference in which order things happened.
-    left -= workOf(article, query) + (found.kind === 'ambiguous' ? workForPlace * found.ranges.length : 0);
+    left -=
+      workOf(article, query) + (found.kind === 'ambiguous' ? workForPlace * found.candidates.length : 0);
     if (found.kind === 'exact') continue;
     const written = select(entry, ['quote'])[0];
     if (written !== undefined) quotes.push({ entry, query, written, found });
   }
   return { article, quotes, unchecked: undefined };
-}
-
-const findings = new WeakMap<ArticleUnit, Map<string, FoundQuote>>();
-
-/** What was found in the article before: typing in a sidecar changes one quote at a time, and the others need not be sought again. */
-function foundBefore(article: ArticleUnit): Map<string, FoundQuote> {
-  const known = findings.get(article) ?? new Map<string, FoundQuote>();
-  findings.set(article, known);
-  return known;
-}
-
-function seek(article: ArticleUnit, query: Anchor): FoundQuote {
-  const found = findQuote(article.folded, query);
-  const known = foundBefore(article);
-  // Every version of a quote while it is typed would stay here otherwise.
-  if (known.size >= 20_000) known.clear();
-  known.set(keyOf(query), found);
-  return found;
-}
-
-function keyOf({ quote, before, after }: Anchor): string {
-  return JSON.stringify([quote, before, after]);
 }

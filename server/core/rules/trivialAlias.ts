@@ -1,5 +1,5 @@
 import type { Actor, ActorName } from '../model/actor';
-import { isFunctionWord } from '../recognize/functionWords';
+import { isFunctionWord } from '../text/functionWords';
 import {
   MAX_NAME_LENGTH,
   MAX_NAMES_PER_ACTOR,

@@ -8,14 +8,24 @@ export const LINE_HYPHEN = '\u001f';
 export class FoldedText {
   readonly text: string;
   readonly folded: string;
+  /** Whether the text is Markdown, whose markup is not in `folded`. */
+  readonly markdown: boolean;
   /** Whether `LINE_HYPHEN` stands anywhere in `folded`. */
   readonly hasLineHyphens: boolean;
   readonly #markup: readonly Markup[];
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
-  constructor(text: string, folded: string, markup: readonly Markup[], starts: Int32Array, ends: Int32Array) {
+  constructor(
+    text: string,
+    folded: string,
+    markdown: boolean,
+    markup: readonly Markup[],
+    starts: Int32Array,
+    ends: Int32Array,
+  ) {
     this.text = text;
+    this.markdown = markdown;
     this.#markup = markup;
     this.folded = folded;
     this.hasLineHyphens = folded.includes(LINE_HYPHEN);

@@ -15,7 +15,7 @@ export { FoldedText, LINE_HYPHEN } from './foldedText';
 
 /** The comparison form of a text. With `markdown`, markup is not there and escapes and entities are what they stand for. */
 export function foldTypography(text: string, markdown = false): FoldedText {
-  return new Folder(text, markdown ? markdownMarkup(text) : []).run();
+  return new Folder(text, markdown).run();
 }
 
 const DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02\u301d\u301e\u301f';
@@ -45,6 +45,7 @@ const VARIANTS = /[\u034f\u180b-\u180d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 class Folder {
   readonly #text: string;
+  readonly #markdown: boolean;
   readonly #markup: readonly Markup[];
   readonly #composed: boolean;
   readonly #starts = new Steps();
@@ -57,9 +58,10 @@ class Folder {
   #space: TextRange | undefined;
   #afterOpening = false;
 
-  constructor(text: string, markup: readonly Markup[]) {
+  constructor(text: string, markdown: boolean) {
     this.#text = text;
-    this.#markup = markup;
+    this.#markdown = markdown;
+    this.#markup = markdown ? markdownMarkup(text) : [];
     this.#composed = text.normalize('NFC') === text;
   }
 
@@ -78,7 +80,14 @@ class Folder {
       at = unit < 128 && classes[unit]! >= LOWER ? this.#plain(at) : this.#special(at, kindAt(text, at));
     }
     this.#flushSpace();
-    return new FoldedText(text, this.#pieces.join(''), this.#markup, this.#starts.done(), this.#ends.done());
+    return new FoldedText(
+      text,
+      this.#pieces.join(''),
+      this.#markdown,
+      this.#markup,
+      this.#starts.done(),
+      this.#ends.done(),
+    );
   }
 
   /** A run of ASCII letters and digits, written in one piece unless a combining mark follows. */

@@ -1,6 +1,7 @@
 import { search } from '../recognize/hits';
 import { resolveMentions, type Mention, type Pin } from '../recognize/mentions';
 import { mayContain } from '../recognize/wordFilter';
+import type { ChangedNames } from './actorIndex';
 import { noPins, type ArticleUnit } from './articleUnit';
 import type { Uri } from './changes';
 import type { GlossUnit } from './glossUnit';
@@ -8,9 +9,8 @@ import type { Project } from './project';
 
 /** Keeps the mentions of a project's articles right, searching as few articles as may be. */
 export const refreshMentions = {
-  /** Builds the project's table of names anew; returns the articles that a name which came or went may stand in. */
-  namesChanged(project: Project): readonly Uri[] {
-    const changed = project.actors.refreshNames();
+  /** The articles that a name which came or went may stand in. */
+  namesChanged(project: Project, changed: ChangedNames): readonly Uri[] {
     const stale: Uri[] = [];
     for (const article of project.articles.values()) {
       // One that was never searched is about to be.

@@ -3,6 +3,7 @@ import { ArticleUnit } from './articleUnit';
 import { Dependencies } from './dependencies';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
+import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
@@ -58,7 +59,10 @@ export class Workspace {
     };
     for (const change of changes) this.#take(change, touched);
     for (const project of touched.names) {
-      for (const uri of refreshMentions.namesChanged(project)) touched.articles.set(uri, project);
+      const changed = project.actors.refreshNames();
+      for (const uri of refreshMentions.namesChanged(project, changed)) touched.articles.set(uri, project);
+      // Whether words of a quote changed that matter depends on the names among them.
+      for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
     }
     for (const [uri, project] of touched.articles) {
       if (refreshMentions.article(project, uri)) this.#affect(uri, touched);

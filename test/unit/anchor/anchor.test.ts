@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
-import { findQuote, type Anchor } from '../../../server/core/anchor/findQuote';
-import { CONTEXT, describe, resolve } from '../../../server/core/anchor/resolve';
-import { foldForQuotes } from '../../../server/core/anchor/typography';
+import type { Anchor, Resolution } from '../../../server/core/anchor/anchor';
+import { CONTEXT, describe } from '../../../server/core/anchor/describe';
+import { resolve } from '../../../server/core/anchor/resolve';
+import { foldTypography } from '../../../server/core/text/typography';
+import type { TextRange } from '../../../server/core/text/range';
 import { english, french, hostile, markdown, passages } from '../text/passages';
 
-const folded = (text: string) => foldForQuotes(text).folded;
+const folded = (text: string) => foldTypography(text).folded;
 
 group('the comparison form ignores', () => {
   it.each([
@@ -65,7 +67,7 @@ group('the way back', () => {
     );
     fc.assert(
       fc.property(text, fc.boolean(), (words, asMarkdown) => {
-        const article = foldForQuotes(words, asMarkdown);
+        const article = foldTypography(words, asMarkdown);
         let last = 0;
         for (let at = 0; at <= article.folded.length; at++) {
           const original = article.toOriginal(at);
@@ -84,7 +86,7 @@ group('the way back', () => {
   });
   it('gives the words', () => {
     const text = 'Il dit : «\u00a0l’œu\u00advre est cafe\u0301…\u00a0»';
-    const article = foldForQuotes(text);
+    const article = foldTypography(text);
     const back = (words: string) => {
       const at = article.folded.indexOf(words);
       const { start, end } = article.rangeOf(at, at + words.length);
@@ -99,14 +101,19 @@ group('the way back', () => {
   });
 });
 
+function rangesOf(found: Resolution): readonly TextRange[] {
+  if (found.kind === 'exact' || found.kind === 'altered') return [found.range];
+  return found.kind === 'ambiguous' ? found.candidates.map(({ range }) => range) : [];
+}
+
 /** `⟦…⟧` marks what must be found: one of them exactly, several as candidates, none as missing. */
 function check(marked: string, anchor: Anchor | string, asMarkdown = false): void {
   const text = marked.replace(/[⟦⟧]/gu, '');
-  const found = findQuote(
-    foldForQuotes(text, asMarkdown),
+  const found = resolve(
+    foldTypography(text, asMarkdown),
     typeof anchor === 'string' ? { quote: anchor } : anchor,
   );
-  const ranges = found.kind === 'exact' ? [found.range] : found.kind === 'ambiguous' ? found.ranges : [];
+  const ranges = rangesOf(found);
   let shown = text;
   for (const { start, end } of [...ranges].reverse())
     shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}⟧${shown.slice(end)}`;
@@ -182,22 +189,22 @@ group('describe', () => {
   it('adds context only where the quote is not unique', () => {
     const text = 'Le premier Ross parla; le second Ross se tut, et ce fut tout ce que fit Ross.';
     const at = text.indexOf('Ross se');
-    expect(describe(foldForQuotes(text), { start: at, end: at + 4 })).toEqual({
+    expect(describe(foldTypography(text), { start: at, end: at + 4 })).toEqual({
       quote: 'Ross',
       before: 'premier Ross parla; le second '.slice(-CONTEXT).padStart(32, 'e '.slice(-2)).slice(-32),
       after: ' se tut, et ce fut tout ce que f',
     });
-    expect(describe(foldForQuotes(text), { start: 0, end: 10 })).toEqual({ quote: 'Le premier' });
+    expect(describe(foldTypography(text), { start: 0, end: 10 })).toEqual({ quote: 'Le premier' });
   });
   it('never cuts a character', () => {
     const text = `${'💧'.repeat(40)}e\u0301x${'e\u0301'.repeat(40)}x`;
     const at = text.indexOf('x');
-    const anchor = describe(foldForQuotes(text), { start: at, end: at + 1 });
+    const anchor = describe(foldTypography(text), { start: at, end: at + 1 });
     for (const part of Object.values(anchor) as string[]) {
       expect(part).not.toMatch(/^[\udc00-\udfff\u0301]|[\ud800-\udbff]$/);
       expect(part.length).toBeLessThanOrEqual(CONTEXT);
     }
-    expect(describe(foldForQuotes(text), { start: 1, end: 2 }).quote).toBe('💧');
+    expect(describe(foldTypography(text), { start: 1, end: 2 }).quote).toBe('💧');
   });
 
   it.each<readonly [string, string, boolean]>([
@@ -206,7 +213,7 @@ group('describe', () => {
     ['Markdown', markdown, true],
     ...hostile.map((text) => [JSON.stringify(text), text, false] as const),
   ])('and resolve come back to the range: %s', (_, text, asMarkdown) => {
-    const article = foldForQuotes(text, asMarkdown);
+    const article = foldTypography(text, asMarkdown);
     let exact = 0;
     let ambiguous = 0;
     for (let start = 0; start < text.length; start++) {
@@ -223,8 +230,7 @@ group('describe', () => {
         if (asMarkdown && anchor.quote === '') continue;
         if (found.kind === 'exact') exact++;
         else ambiguous++;
-        const ranges =
-          found.kind === 'exact' ? [found.range] : found.kind === 'ambiguous' ? found.ranges : [];
+        const ranges = rangesOf(found);
         if (asMarkdown) expect(ranges.some((range) => range.start >= start && range.end <= end)).toBe(true);
         else expect(ranges).toContainEqual({ start, end });
       }
@@ -240,8 +246,8 @@ group('describe', () => {
       .replace(/«\s*|\s*»/g, '"')
       .replace(/ /g, '\u00a0')
       .replace(/…/g, '...');
-    const before = foldForQuotes(french);
-    const after = foldForQuotes(mangled);
+    const before = foldTypography(french);
+    const after = foldTypography(mangled);
     for (let start = 0; start + 30 < french.length; start++) {
       if (!/^\p{L}.{28}\p{L}$/su.test(french.slice(start, start + 30))) continue;
       const found = resolve(after, describe(before, { start, end: start + 30 }));
@@ -260,5 +266,5 @@ it.each([
   ['line hyphens everywhere', 'a-\nb'.repeat(125_000), 'ab-ab'],
   ['half of it everywhere', 'a'.repeat(500_000), `${'a'.repeat(1000)}b`],
 ])('half a megabyte with %s takes no time to speak of', (_, text, quote) => {
-  findQuote(foldForQuotes(text), { quote, before: 'a a a a b', after: 'a a' });
+  resolve(foldTypography(text), { quote, before: 'a a a a b', after: 'a a' });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../../server/core/anchor/findQuote';
-import { foldForQuotes } from '../../../server/core/anchor/typography';
+import { resolve } from '../../../server/core/anchor/resolve';
+import { foldTypography } from '../../../server/core/text/typography';
 
 const article =
   'Some 1,500 staff left; 15 employees stayed. It cost 1.5 million, or 1 500 000 euros. She was uninvited and can’t sign; he didn’t. In 2025 300 people came. DOGE’s staff, l’ICE.';
 
 function check(quote: string, context: { before?: string; after?: string } = {}): string {
-  const found = findQuote(foldForQuotes(article), { quote, ...context });
+  const found = resolve(foldTypography(article), { quote, ...context });
   return found.kind === 'exact' ? article.slice(found.range.start, found.range.end) : found.kind;
 }
 

@@ -62,7 +62,8 @@ function beginsSentence(before: string): boolean {
   const spaced = bare !== before;
   if (bare === '' || bare.endsWith('\n')) return true;
   if (/[«–-]$/.test(bare)) return true;
-  if (!spaced) return /[('’]$/.test(bare);
+  // A curly apostrophe closes; only a straight one may also open.
+  if (!spaced) return /[(']$/.test(bare);
   return /\.['’ \u00a0]*$/.test(bare);
 }
 

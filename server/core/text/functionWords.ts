@@ -1,4 +1,4 @@
-import { foldCase } from '../text/fold';
+import { foldCase } from './fold';
 
 /** Whether a name is nothing but a word that sentences are made of, in English or French, and so would be found everywhere. */
 export function isFunctionWord(name: string): boolean {

@@ -1,0 +1,51 @@
+/** The places where the words of a quote stand as they are written, in the comparison form of text/typography.ts: nothing is guessed. */
+import { kindAt, MARK } from '../text/fold';
+import type { Paragraphs } from '../text/paragraphs';
+import type { TextRange } from '../text/range';
+import { foldTypography, type FoldedText } from '../text/typography';
+import type { Anchor } from './anchor';
+import { agrees, type Occurrence } from './context';
+import { cutsEnd, cutsStart } from './edges';
+import { findFragments } from './fragments';
+import { occurrences } from './occurrences';
+
+/**
+ * Seeks the quote as it is written; failing that with `[…]` or `[...]` for words left out and `[words]` for words put in:
+ * the fragments must stand in that order, within one paragraph or the next. In the order of the article.
+ */
+export function findExact(article: FoldedText, anchor: Anchor, paragraphs: () => Paragraphs): Occurrence[] {
+  const words = foldTypography(anchor.quote).folded.trim();
+  if (words === '') return [];
+  const found = occurrences(article, words).filter(
+    (each) => isWholeCharacters(article, each) && isCutOnPurpose(article, each, anchor),
+  );
+  return found.length > 0 ? found : findFragments(article, words, paragraphs);
+}
+
+/** A quote's end inside a character with its accents would be half a character. */
+function isWholeCharacters(article: FoldedText, { end }: Occurrence): boolean {
+  return kindAt(article.folded, end) !== MARK;
+}
+
+/**
+ * Words that begin or end inside a word or a number are not what the article says, unless the context says that they do: then
+ * whoever made the anchor selected just that.
+ */
+function isCutOnPurpose({ folded }: FoldedText, each: Occurrence, { before, after }: Anchor): boolean {
+  if (cutsStart(folded, each) && !agrees(folded, each, 'before', before)) return false;
+  return !cutsEnd(folded, each) || agrees(folded, each, 'after', after);
+}
+
+/**
+ * The range of an occurrence; where the article has the quote letter for letter, all of the quote: spaces and marks at its
+ * edges that comparison looks through belong to it too.
+ */
+export function rangeOfQuote(article: FoldedText, { start, end }: Occurrence, written: string): TextRange {
+  const range = article.rangeOf(start, end);
+  const quote = foldTypography(written);
+  const lead = quote.toOriginal(quote.folded.length - quote.folded.trimStart().length);
+  const from = range.start - lead;
+  return from >= 0 && article.text.startsWith(written, from)
+    ? { start: from, end: from + written.length }
+    : range;
+}

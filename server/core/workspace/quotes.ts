@@ -1,0 +1,64 @@
+import type { Anchor, Resolution } from '../anchor/anchor';
+import { resolve } from '../anchor/resolve';
+import type { NameTable } from '../recognize/nameTable';
+import { mayContain, wordFilter, type WordFilter } from '../recognize/wordFilter';
+import { scanWords, Words } from '../text/words';
+import type { ChangedNames } from './actorIndex';
+import type { ArticleUnit } from './articleUnit';
+import type { GlossUnit } from './glossUnit';
+import type { Project } from './project';
+
+interface Known {
+  readonly resolution: Resolution;
+  /** The names it was weighed with: they matter wherever words changed. */
+  readonly table: NameTable;
+}
+
+const known = new WeakMap<ArticleUnit, Map<string, Known>>();
+
+/** Every version of a quote while it is typed would stay known otherwise. */
+const MAX_KNOWN = 20_000;
+
+/**
+ * What became of an anchor in an article of the project. Typing in a sidecar changes one quote at a time and typing in an article
+ * changes none, so answers are kept for as long as the article and, where words changed, the known names stay as they are.
+ */
+export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor): Resolution {
+  const { table } = project.actors;
+  let ofArticle = known.get(article);
+  if (ofArticle === undefined) known.set(article, (ofArticle = new Map<string, Known>()));
+  const key = JSON.stringify([anchor.quote, anchor.before, anchor.after]);
+  const before = ofArticle.get(key);
+  if (before !== undefined && (before.resolution.kind === 'exact' || before.table === table))
+    return before.resolution;
+  const resolution = resolve(article.folded, anchor);
+  if (ofArticle.size >= MAX_KNOWN) ofArticle.clear();
+  ofArticle.set(key, { resolution, table });
+  return resolution;
+}
+
+const scratch = new Words();
+const filters = new WeakMap<GlossUnit, WordFilter>();
+
+/** The sidecars in whose quotes one of the names may stand: what became of these quotes may be told differently now. */
+export function quotesNaming(project: Project, changed: ChangedNames): readonly GlossUnit[] {
+  const found: GlossUnit[] = [];
+  for (const gloss of project.glosses.values()) {
+    if (gloss.file.claims.length === 0 && gloss.file.notes.length === 0) continue;
+    if (changed === 'all') {
+      found.push(gloss);
+      continue;
+    }
+    let filter = filters.get(gloss);
+    if (filter === undefined) {
+      scanWords(quotesOf(gloss), [], scratch);
+      filters.set(gloss, (filter = wordFilter(scratch)));
+    }
+    if (changed.some((key) => mayContain(filter, key))) found.push(gloss);
+  }
+  return found;
+}
+
+function quotesOf(gloss: GlossUnit): string {
+  return [...gloss.file.claims, ...gloss.file.notes].map(({ value }) => value.quote ?? '').join('\n');
+}
