@@ -1,25 +1,22 @@
 /** The places where the words of a quote stand as they are written, in the comparison form of text/typography.ts: nothing is guessed. */
 import { kindAt, MARK } from '../text/fold';
-import type { Paragraphs } from '../text/paragraphs';
 import type { TextRange } from '../text/range';
 import { foldTypography, type FoldedText } from '../text/typography';
 import type { Anchor } from './anchor';
 import { agrees, type Occurrence } from './context';
 import { cutsEnd, cutsStart } from './edges';
 import { findFragments } from './fragments';
+import type { Ground } from './ground';
 import { occurrences } from './occurrences';
 
-/**
- * Seeks the quote as it is written; failing that with `[…]` or `[...]` for words left out and `[words]` for words put in:
- * the fragments must stand in that order, within one paragraph or the next. In the order of the article.
- */
-export function findExact(article: FoldedText, anchor: Anchor, paragraphs: () => Paragraphs): Occurrence[] {
-  const words = foldTypography(anchor.quote).folded.trim();
+/** As they are written; failing that with words left out and put in, see fragments.ts. In the order of the article. */
+export function findExact(ground: Ground, words: string, anchor: Anchor): Occurrence[] {
   if (words === '') return [];
+  const { article } = ground;
   const found = occurrences(article, words).filter(
     (each) => isWholeCharacters(article, each) && isCutOnPurpose(article, each, anchor),
   );
-  return found.length > 0 ? found : findFragments(article, words, paragraphs);
+  return found.length > 0 ? found : findFragments(ground, words);
 }
 
 /** A quote's end inside a character with its accents would be half a character. */

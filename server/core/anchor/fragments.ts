@@ -1,40 +1,53 @@
-import type { Paragraphs } from '../text/paragraphs';
+/**
+ * Quotes with words left out, `[…]` or `[...]`, and words that the annotator put in, `[words]`: their fragments must stand in the article
+ * in that order, within one paragraph or the next.
+ */
 import type { FoldedText } from '../text/typography';
 import type { Occurrence } from './context';
 import { cutsEnd, cutsStart } from './edges';
+import type { Ground } from './ground';
 import { occurrences } from './occurrences';
 
 /** More fragments than this are not a quotation. */
 const MAX_FRAGMENTS = 32;
-/** Words that the annotator put in, or `...` for words left out; in folded words both dots and … are three dots. */
+/** In the comparison form, both dots and … are three dots. */
 const BRACKETS = /\[[^[\]]{1,400}\]/g;
 
-/**
- * Places where the fragments between brackets stand in order, from the start of the first to the end of the last, within
- * one paragraph or the next. Each starts at another place of the first fragment and takes the nearest of the others.
- */
-export function findFragments(
-  article: FoldedText,
-  words: string,
-  makeParagraphs: () => Paragraphs,
-): Occurrence[] {
+/** Where the fragments of words in their comparison form stand in these; none where nothing is left out or put in. */
+export function fragmentsOf(words: string): readonly Occurrence[] {
   if (!words.includes('[')) return [];
-  const fragments = words
-    .split(BRACKETS)
-    .map((fragment) => fragment.trim())
-    .filter((fragment) => /[\p{L}\p{N}]/u.test(fragment));
-  if (fragments.length === 0 || fragments.length > MAX_FRAGMENTS || !BRACKETS_ONCE.test(words)) return [];
-  const { folded } = article;
-  const places = fragments.map((fragment) =>
-    occurrences(article, fragment).filter((each) => !cutsStart(folded, each) && !cutsEnd(folded, each)),
-  );
+  const found: Occurrence[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const part = words.slice(from, to);
+    const start = from + part.length - part.trimStart().length;
+    if (/[\p{L}\p{N}]/u.test(part)) found.push({ start, end: start + part.trim().length });
+  };
+  let brackets = 0;
+  for (const { 0: bracket, index } of words.matchAll(BRACKETS)) {
+    add(index);
+    from = index + bracket.length;
+    brackets++;
+  }
+  add(words.length);
+  return brackets === 0 || found.length > MAX_FRAGMENTS ? [] : found;
+}
+
+/**
+ * Places where the fragments stand in order, from the start of the first to the end of the last. Each starts at another place of
+ * the first fragment and takes the nearest of the others.
+ */
+export function findFragments(ground: Ground, words: string): Occurrence[] {
+  const fragments = fragmentsOf(words);
+  if (fragments.length === 0) return [];
+  const { article } = ground;
+  const places = fragments.map(({ start, end }) => wholePlaces(article, words.slice(start, end)));
   if (places.some((each) => each.length === 0)) return [];
-  const paragraphs = makeParagraphs();
   const found: Occurrence[] = [];
   // A later beginning never leads to earlier places, so each list of places is walked once.
   const next = places.map(() => 0);
   for (const first of places[0]!) {
-    const last = follow(article, places, next, first, paragraphs);
+    const last = follow(ground, places, next, first);
     if (last === undefined) continue;
     // Two beginnings that lead to the same end: the later one is the closer reading.
     if (found.at(-1)?.end === last) found.pop();
@@ -43,16 +56,19 @@ export function findFragments(
   return found;
 }
 
-const BRACKETS_ONCE = /\[[^[\]]{1,400}\]/;
+/** Where a fragment stands without cutting a word or a figure. */
+function wholePlaces(article: FoldedText, fragment: string): Occurrence[] {
+  const { folded } = article;
+  return occurrences(article, fragment).filter((each) => !cutsStart(folded, each) && !cutsEnd(folded, each));
+}
 
 function follow(
-  article: FoldedText,
+  ground: Ground,
   places: readonly (readonly Occurrence[])[],
   next: number[],
   first: Occurrence,
-  paragraphs: Paragraphs,
 ): number | undefined {
-  const paragraph = paragraphs.indexAt(article.toOriginal(first.start));
+  const paragraph = ground.paragraphAt(first.start);
   let end = first.end;
   for (let at = 1; at < places.length; at++) {
     while ((places[at]![next[at]!]?.start ?? Infinity) < end) next[at]!++;
@@ -60,5 +76,5 @@ function follow(
     if (place === undefined) return undefined;
     end = place.end;
   }
-  return paragraphs.indexAt(article.toOriginal(end - 1)) <= paragraph + 1 ? end : undefined;
+  return ground.paragraphAt(end - 1) <= paragraph + 1 ? end : undefined;
 }

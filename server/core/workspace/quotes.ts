@@ -1,5 +1,7 @@
-import type { Anchor, Resolution } from '../anchor/anchor';
+import type { Anchor, NamedSpan, Resolution } from '../anchor/anchor';
 import { resolve } from '../anchor/resolve';
+import { findHits } from '../recognize/hits';
+import { resolveMentions } from '../recognize/mentions';
 import type { NameTable } from '../recognize/nameTable';
 import { mayContain, wordFilter, type WordFilter } from '../recognize/wordFilter';
 import { scanWords, Words } from '../text/words';
@@ -31,10 +33,17 @@ export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor
   const before = ofArticle.get(key);
   if (before !== undefined && (before.resolution.kind === 'exact' || before.table === table))
     return before.resolution;
-  const resolution = resolve(article.folded, anchor);
+  const resolution = resolve(article.folded, anchor, (words) => namesIn(words, table));
   if (ofArticle.size >= MAX_KNOWN) ofArticle.clear();
   ofArticle.set(key, { resolution, table });
   return resolution;
+}
+
+/** Who is named in some words by themselves. What decides about weak and shared names is not in them, so all candidates are named. */
+function namesIn(words: string, table: NameTable): readonly NamedSpan[] {
+  return resolveMentions({ text: words, hits: findHits(words, table), table }).mentions.map(
+    ({ range, actors }) => ({ ...range, actors }),
+  );
 }
 
 const scratch = new Words();

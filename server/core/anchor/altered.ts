@@ -1,0 +1,120 @@
+/** The passages that are most like a quote that is nowhere as it is written, each weighed against it. */
+import type { NamesIn } from './anchor';
+import type { Occurrence } from './context';
+import { fragmentsOf } from './fragments';
+import { type Ground, toLower } from './ground';
+import { findPassageIn, findPassages } from './passages';
+import type { FoldedText } from '../text/typography';
+import { weigh, type Weighed, type Wording } from './weigh';
+
+/** In UTF-16 units: a longer quote is sought only as it is written, as taking it apart would take too long. */
+export const MAX_ALTERED = 16_384;
+
+/** In the order of the article, none overlapping another. */
+export function findAltered(ground: Ground, quote: FoldedText, namesIn: NamesIn): Weighed[] {
+  const { folded } = quote;
+  const lead = folded.length - folded.trimStart().length;
+  const words = { start: lead, end: lead + folded.trim().length };
+  if (words.end - words.start > MAX_ALTERED) return [];
+  const fragments = fragmentsOf(folded);
+  const found =
+    fragments.length > 0
+      ? findInParts(ground, quote, fragments, namesIn)
+      : findPassages(ground, toLower(folded.slice(words.start, words.end))).map((passage) =>
+          weigh(ground, wordingOf(quote, words), passage, namesIn),
+        );
+  found.sort((a, b) => a.errors - b.errors || a.place.start - b.place.start);
+  const kept: Weighed[] = [];
+  for (const each of found) if (!kept.some(({ place }) => overlap(place, each.place))) kept.push(each);
+  return kept.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** With words left out: the longest fragment leads, and the others must be found around it. */
+function findInParts(
+  ground: Ground,
+  quote: FoldedText,
+  fragments: readonly Occurrence[],
+  namesIn: NamesIn,
+): Weighed[] {
+  const wordings = fragments.map((fragment) => wordingOf(quote, fragment));
+  const longest = wordings.reduce(
+    (best, { folded }, at) => (folded.length > wordings[best]!.folded.length ? at : best),
+    0,
+  );
+  return findPassages(ground, toLower(wordings[longest]!.folded)).flatMap((passage) => {
+    const places = placesAround(ground, wordings, longest, passage);
+    return places === undefined
+      ? []
+      : [joined(places.map((place, at) => weigh(ground, wordings[at]!, place, namesIn)))];
+  });
+}
+
+/** A place for every fragment, in order and within neighbouring paragraphs; undefined where one is nowhere near. */
+function placesAround(
+  ground: Ground,
+  wordings: readonly Wording[],
+  lead: number,
+  passage: Occurrence,
+): readonly Occurrence[] | undefined {
+  const places: Occurrence[] = [passage];
+  const { lower } = ground;
+  const first = ground.foldedParagraph(ground.paragraphAt(passage.start) - 1).start;
+  for (let at = lead - 1; at >= 0; at--) {
+    const end = places[0]!.start;
+    const stretch = { start: Math.max(first, end - MAX_OMITTED), end };
+    const place = placeIn(lower, stretch, toLower(wordings[at]!.folded), true);
+    if (place === undefined) return undefined;
+    places.unshift(place);
+  }
+  const { end: last } = ground.foldedParagraph(ground.paragraphAt(passage.end - 1) + 1);
+  for (let at = lead + 1; at < wordings.length; at++) {
+    const start = places.at(-1)!.end;
+    const stretch = { start, end: Math.min(last, start + MAX_OMITTED) };
+    const place = placeIn(lower, stretch, toLower(wordings[at]!.folded), false);
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  if (ground.paragraphAt(places.at(-1)!.end - 1) > ground.paragraphAt(places[0]!.start) + 1) return undefined;
+  return places;
+}
+
+/** In UTF-16 units: a fragment farther away than this from the next was hardly left out. */
+const MAX_OMITTED = 4096;
+
+/** The nearest place where the fragment stands as it is, else the one most like it. */
+function placeIn(
+  lower: string,
+  { start, end }: Occurrence,
+  fragment: string,
+  fromEnd: boolean,
+): Occurrence | undefined {
+  if (end <= start) return undefined;
+  const stretch = lower.slice(start, end);
+  const exact = fromEnd ? stretch.lastIndexOf(fragment) : stretch.indexOf(fragment);
+  if (exact >= 0) return { start: start + exact, end: start + exact + fragment.length };
+  return findPassageIn(lower, { start, end }, fragment);
+}
+
+function joined(parts: readonly Weighed[]): Weighed {
+  return {
+    place: { start: parts[0]!.place.start, end: parts.at(-1)!.place.end },
+    errors: parts.reduce((sum, { errors }) => sum + errors, 0),
+    changes: parts.flatMap(({ changes }) => changes),
+    weights: [...new Set(parts.flatMap(({ weights }) => weights))].sort(),
+  };
+}
+
+function wordingOf(quote: FoldedText, { start, end }: Occurrence): Wording {
+  return {
+    folded: quote.folded.slice(start, end),
+    written: (from, to) => {
+      if (from >= to) return '';
+      const range = quote.rangeOf(start + from, start + to);
+      return quote.text.slice(range.start, range.end);
+    },
+  };
+}
+
+function overlap(a: Occurrence, b: Occurrence): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,210 @@
+/**
+ * How much of some words stands in a passage, what is another word there, and what speaks against taking the one for the other.
+ * docs/anchoring.md says what the numbers mean.
+ */
+import type { NamesIn, WordChange } from './anchor';
+import { align, type Hunk } from './align';
+import { looksLikeName } from './capitals';
+import type { Occurrence } from './context';
+import { cutsEnd, cutsStart } from './edges';
+import { editDistance } from './editDistance';
+import type { Ground } from './ground';
+import { isNegatedForm } from './guards/guards';
+import { unitsOf, type Unit, type Weight } from './units';
+
+export interface Weighed {
+  /** The passage, with its edges where the words begin and end. */
+  readonly place: Occurrence;
+  /** How many letters are others; see `editDistance`. */
+  readonly errors: number;
+  readonly changes: readonly WordChange[];
+  /** What of weight is another, each kind once. */
+  readonly weights: readonly Weight[];
+}
+
+/** Words in their comparison form, with the way back to how they are written. */
+export interface Wording {
+  readonly folded: string;
+  written(start: number, end: number): string;
+}
+
+export function weigh(ground: Ground, wording: Wording, passage: Occurrence, namesIn: NamesIn): Weighed {
+  const { folded } = ground.article;
+  const whole = wholeWords(folded, passage);
+  const first = new Comparison(ground, wording, whole, namesIn);
+  const grown = first.missing();
+  if (grown.left === 0 && grown.right === 0) return first.result();
+  // What took the place of words at the quote's edges may stand beside the passage.
+  const wider = { start: back(folded, whole.start, grown.left), end: on(folded, whole.end, grown.right) };
+  return new Comparison(ground, wording, wider, namesIn).result();
+}
+
+class Comparison {
+  readonly #ground: Ground;
+  readonly #wording: Wording;
+  readonly #from: number;
+  readonly #text: string;
+  readonly #old: readonly Unit[];
+  readonly #now: readonly Unit[];
+  readonly #hunks: readonly Hunk[];
+
+  constructor(ground: Ground, wording: Wording, { start, end }: Occurrence, namesIn: NamesIn) {
+    this.#ground = ground;
+    this.#wording = wording;
+    this.#from = start;
+    this.#text = ground.article.folded.slice(start, end);
+    this.#old = unitsOf(wording.folded, this.#text, namesIn);
+    this.#now = unitsOf(this.#text, wording.folded, namesIn);
+    this.#hunks = align(this.#old, this.#now);
+  }
+
+  /** How many units at either edge of the words have nothing over against them. */
+  missing(): { readonly left: number; readonly right: number } {
+    const first = this.#hunks[0];
+    const last = this.#hunks.at(-1);
+    const left = first?.fromA === 0 ? first.toA - (first.toB - first.fromB) : 0;
+    const right = last?.toA === this.#old.length ? last.toA - last.fromA - (last.toB - last.fromB) : 0;
+    return { left: Math.max(0, left), right: Math.max(0, right) };
+  }
+
+  result(): Weighed {
+    const hunks = this.#hunks
+      .map((hunk, at) => this.#trimmed(hunk, at === 0, at === this.#hunks.length - 1))
+      .filter(({ fromA, toA, fromB, toB }) => toA > fromA || toB > fromB);
+    const first = this.#hunks[0];
+    const last = this.#hunks.at(-1);
+    const begin = first?.fromB === 0 ? this.#trimmed(first, true, first === last).fromB : 0;
+    const finish =
+      last?.toB === this.#now.length ? this.#trimmed(last, first === last, true).toB : this.#now.length;
+    return {
+      place: {
+        start: this.#from + (this.#now[begin]?.start ?? 0),
+        end: this.#from + (this.#now[finish - 1]?.end ?? this.#text.length),
+      },
+      errors: hunks.reduce((sum, hunk) => sum + this.#errors(hunk), 0),
+      changes: hunks.map((hunk) => this.#change(hunk)),
+      weights: [...new Set(hunks.flatMap((hunk) => this.#weights(hunk)))].sort(),
+    };
+  }
+
+  /** At the edges of the passage, no more words belong to it than the quote has there. */
+  #trimmed(hunk: Hunk, isFirst: boolean, isLast: boolean): Hunk {
+    const { fromA, toA } = hunk;
+    let { fromB, toB } = hunk;
+    const most = toA - fromA;
+    if (isFirst && fromA === 0 && fromB === 0) {
+      fromB = Math.max(fromB, toB - most);
+      for (let at = fromB; at < toB; at++) if (this.#endsSentence(at)) fromB = at + 1;
+    }
+    if (isLast && toA === this.#old.length && toB === this.#now.length) {
+      toB = Math.min(toB, fromB + most);
+      for (let at = toB - 1; at > fromB; at--) if (this.#endsSentence(at - 1)) toB = at;
+    }
+    return { fromA, toA, fromB: Math.min(fromB, toB), toB };
+  }
+
+  #endsSentence(at: number): boolean {
+    const { kind, key } = this.#now[at]!;
+    return kind === 'mark' && /[.!?]/u.test(key);
+  }
+
+  #errors({ fromA, toA, fromB, toB }: Hunk): number {
+    const was = slice(this.#wording.folded, this.#old, fromA, toA).toLowerCase();
+    const is = slice(this.#text, this.#now, fromB, toB).toLowerCase();
+    return was === '' || is === '' ? was.length + is.length + 1 : editDistance(was, is);
+  }
+
+  #change({ fromA, toA, fromB, toB }: Hunk): WordChange {
+    const was = spanOf(this.#old, fromA, toA);
+    const is = spanOf(this.#now, fromB, toB);
+    const range = this.#ground.article.rangeOf(this.#from + is.start, this.#from + is.end);
+    return {
+      range,
+      was: this.#wording.written(was.start, was.end),
+      is: this.#ground.article.words(range.start, range.end),
+    };
+  }
+
+  #weights({ fromA, toA, fromB, toB }: Hunk): readonly Weight[] {
+    const was = this.#weightsIn(this.#wording.folded, this.#old, fromA, toA);
+    const is = this.#weightsIn(this.#text, this.#now, fromB, toB);
+    const found = new Set<Weight>();
+    for (const kind of new Set([...was, ...is].map((each) => each.kind))) {
+      const keys = (list: typeof was): string => JSON.stringify(list.filter((each) => each.kind === kind));
+      if (keys(was) !== keys(is)) found.add(kind);
+    }
+    if (this.#isNegated(fromA, toA, fromB, toB)) found.add('negation');
+    return [...found];
+  }
+
+  #weightsIn(
+    text: string,
+    units: readonly Unit[],
+    from: number,
+    to: number,
+  ): readonly { readonly kind: Weight; readonly key: string }[] {
+    const found: { kind: Weight; key: string }[] = [];
+    for (let at = from; at < to; at++) {
+      const { kind, key } = units[at]!;
+      if (kind === 'word') {
+        if (looksLikeName(text, units, at, this.#ground)) found.push({ kind: 'name', key });
+      } else if (kind !== 'mark') found.push({ kind, key });
+      // A question asserts nothing.
+      else if (key === '?') found.push({ kind: 'hedge', key });
+    }
+    return found;
+  }
+
+  /** "legal" became "illegal": one word with and without what negates it. */
+  #isNegated(fromA: number, toA: number, fromB: number, toB: number): boolean {
+    if ((toA - fromA) * (toB - fromB) > MAX_PAIRS) return false;
+    const now = this.#now.slice(fromB, toB);
+    return this.#old.slice(fromA, toA).some((a) => now.some((b) => isNegatedForm(a.key, b.key)));
+  }
+}
+
+/** So many words on both sides, multiplied, and the sentence is another one anyway. */
+const MAX_PAIRS = 400;
+
+/** The passage grown to whole words and figures. */
+function wholeWords(folded: string, { start, end }: Occurrence): Occurrence {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && cutsStart(folded, { start: from, end })) from--;
+  let to = end;
+  while (to < folded.length && to - end < LONGEST && cutsEnd(folded, { start: from, end: to })) to++;
+  return { start: from, end: to };
+}
+
+/** In UTF-16 units: no word or figure is followed farther. */
+const LONGEST = 64;
+
+/** So many words back, in UTF-16 units. */
+function back(folded: string, start: number, words: number): number {
+  let at = start;
+  for (let left = words; left > 0 && start - at < LONGEST * 4; left--) {
+    while (at > 0 && !/[\p{L}\p{N}]/u.test(folded[at - 1]!)) at--;
+    while (at > 0 && /[\p{L}\p{M}\p{N}]/u.test(folded[at - 1]!)) at--;
+  }
+  return wholeWords(folded, { start: at, end: start }).start;
+}
+
+function on(folded: string, end: number, words: number): number {
+  let at = end;
+  for (let left = words; left > 0 && at - end < LONGEST * 4; left--) {
+    while (at < folded.length && !/[\p{L}\p{N}]/u.test(folded[at]!)) at++;
+    while (at < folded.length && /[\p{L}\p{M}\p{N}]/u.test(folded[at]!)) at++;
+  }
+  return wholeWords(folded, { start: end, end: at }).end;
+}
+
+function slice(text: string, units: readonly Unit[], from: number, to: number): string {
+  const { start, end } = spanOf(units, from, to);
+  return text.slice(start, end);
+}
+
+/** From the first unit to the last; between two units where there is none. */
+function spanOf(units: readonly Unit[], from: number, to: number): Occurrence {
+  if (from < to) return { start: units[from]!.start, end: units[to - 1]!.end };
+  const at = units[from]?.start ?? units.at(-1)?.end ?? 0;
+  return { start: at, end: at };
+}
