@@ -145,13 +145,20 @@ class EnglishCounting {
 class FrenchCounting extends EnglishCounting {
   protected override first(at: number): Group | undefined {
     const word = this.language.words.get(this.tokens[at]!.word);
-    if (word?.role === 'hundred' && !word.plural) {
-      if (word.ordinal) return { value: 100n, next: at + 1, ordinal: true, plural: false };
-      return this.hundreds(1n, at + 1);
-    }
-    // "mille" needs no number before it, so it is counted as if there was a one; it stands at `at`, not behind it.
+    // "mille" needs no number before it.
     if (word?.role === 'power' && word.value === 1_000n && !word.ordinal) return this.thousand(at);
     return this.group(at, true);
+  }
+
+  /** Nor does "cent". */
+  protected override group(at: number, atStart = false): Group | undefined {
+    const token = this.tokens[at];
+    const word =
+      token !== undefined && (atStart || isJoined(token)) ? this.language.words.get(token.word) : undefined;
+    if (word?.role !== 'hundred' || word.plural) return super.group(at, atStart);
+    return word.ordinal
+      ? { value: 100n, next: at + 1, ordinal: true, plural: false }
+      : this.hundreds(1n, at + 1);
   }
 
   protected thousand(at: number): Group | undefined {

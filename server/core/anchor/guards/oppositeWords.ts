@@ -91,7 +91,7 @@ export const oppositePhrases: Readonly<Record<string, string>> = {
   attack: 'attack+, attaquer~, attaque(s)',
   buy: 'buy, buys, buying, bought, buyer(s), purchase+, acquire+, acquisition(s), acheter~, achèt{e ent era eront}, achat(s), acheteur(s), acquérir, acquis(e)(s), rachat(s)',
   sell: 'sell, sells, selling, sold, seller(s), sale(s), vend, vendent, vendre, vendu(e)(s), vendait, vente(s), vendeur(s)',
-  import: 'import+, importation(s), importer~',
+  import: 'import+, importation(s), importer, importe, importent, importé(e)(s)',
   export: 'export+, exportation(s), exporter~',
   lend: 'lend, lends, lending, lent, loan(s), loaned, prêter~, prêt(s)',
   borrow: 'borrow+, emprunter~, emprunt(s)',

@@ -6,6 +6,7 @@ import { accented, isCapitalized, isJoined } from '../../text/tokens';
 import type { Context } from './context';
 import type { Match } from './lexicon';
 import {
+  articles,
   auxiliaries,
   beforeConjunctions,
   determiners,
@@ -83,7 +84,7 @@ function readPlus(context: Context, at: number): Match | undefined {
 
 /** "personne" is nobody after "ne" or before it; with an article it is a person. */
 function readPersonne(context: Context, at: number): Match | 'plain' {
-  if (isDetermined(context, at)) return 'plain';
+  if (articles.has(context.wordBefore(at))) return 'plain';
   if (openNegation(context, at) !== undefined) return found('personne', at);
   for (let next = at + 1; next <= at + 4 && isJoined(context.tokens[next]); next++) {
     if (isNe(context, next)) return found('personne', at);
@@ -111,7 +112,7 @@ function isSecondHalf(context: Context, at: number): boolean {
 
 function isDetermined(context: Context, at: number): boolean {
   const before = context.wordBefore(at);
-  // "ne le", "ne la" end in a pronoun, but nothing comes between it and its verb, so that it is never directly before.
+  // "n'a plus" has the verb before it, not the preposition that "à" folds to.
   return determiners.has(before) && before !== 'a';
 }
 

@@ -65,11 +65,16 @@ export const frenchNegators: ReadonlySet<string> = new Set(
   'pas plus jamais rien personne aucun aucune guere point ni nul nulle'.split(' '),
 );
 
-/** Before these words a "pas", "point" or "personne" is a noun. */
+/** Before these words a "pas" or "point" is a noun. */
 export const determiners: ReadonlySet<string> = new Set(
   'un une le la les l des du de d ce cet cette ces ses mes son sa leur leurs au aux a chaque quelque premier premiere seul seule tierce par deux grand faux meme'.split(
     ' ',
   ),
+);
+
+/** What makes a "personne" after "ne" a person still; "de" and "par" do not: "ne dépend de personne". */
+export const articles: ReadonlySet<string> = new Set(
+  'une la les des cette ces chaque quelque premiere seule tierce meme sa leur'.split(' '),
 );
 
 /** After these a "que" belongs to the conjunction and restricts nothing. */

@@ -19,7 +19,7 @@ export const quantityPhrases: Readonly<Record<string, string>> = {
   nearly: 'nearly, almost, presque, près de, près d’, quasi, quasiment',
   about: 'approximately, roughly, circa, environ, approximativement',
   exactly: 'exactly, precisely, exactement, précisément',
-  'more than': 'more than, plus que, upwards of, in excess of',
+  'more than': 'more than, upwards of, in excess of',
   'less than': 'less than, fewer than, moins que',
   'at least': 'at least, no fewer than, no less than, not less than, au moins, au minimum',
   'at most': 'at most, no more than, not more than, au plus, tout au plus, au maximum',
