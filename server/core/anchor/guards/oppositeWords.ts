@@ -114,7 +114,7 @@ export const oppositePhrases: Readonly<Record<string, string>> = {
   block: 'block+, prevent+, bloquer~, empêcher~, prevented',
   require: 'require+, mandatory, compulsory, obligatoire(s), obliger~, exiger~',
   optional: 'optional, voluntary, facultatif(s), facultative(s), volontaire(s), voluntarily, volontairement',
-  forced: 'forced, forcé(e)(s), contraint(e)(s), coerced',
+  forced: 'forced, forcés, forcée(s), contraint(e)(s), coerced',
   include: 'include+, including, inclu{t ent re s se ses}, y compris',
   exclude: 'exclude+, excluding, exclu(e)(s), exclure, exclut, hors',
   add: 'add+, addition(s), ajouter~, ajout(s)',
