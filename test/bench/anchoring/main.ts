@@ -2,9 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { glossator } from './contestants/glossator';
+import { glossator, glossatorFolded } from './contestants/glossator';
 import { peers } from './contestants/peers';
-import { type Cell, run, type Watch } from './run';
+import { curves } from './curves';
+import { families } from './edits/families';
+import { explaining } from './explain';
+import { type Cell, run } from './run';
+import { speed } from './speed';
 import { record, table, verdict } from './tables';
 
 const contestants = [glossator, ...peers];
@@ -19,14 +23,26 @@ export function main(args: readonly string[], root: string): number {
       cases: { type: 'string', default: '250' },
       family: { type: 'string' },
       verbose: { type: 'boolean', default: false },
+      curves: { type: 'boolean', default: false },
+      speed: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     },
   });
+  if (values.family !== undefined && !families.some(({ name }) => name === values.family)) {
+    print(`There is no family ${values.family}; there are: ${families.map(({ name }) => name).join(', ')}.`);
+    return 2;
+  }
   const seed = Number(values.seed);
   const plan = { seed, cases: Number(values.cases), family: values.family, samples: join(root, 'samples') };
+  if (values.speed || values.curves) {
+    print(`seed ${seed}\n`);
+    if (values.speed) speed(seed, [glossator, glossatorFolded, ...peers], print);
+    if (values.curves) curves(plan, print);
+    return 0;
+  }
   print(`seed ${seed}, ${plan.cases} cases in each row`);
   const start = performance.now();
-  const cells = run(plan, contestants, values.verbose ? explain : () => undefined);
+  const cells = run(plan, contestants, values.verbose ? explaining(glossator, print) : () => undefined);
   const count = cells.reduce((sum, { cases }) => sum + cases, 0);
   print(
     `${count} cases in ${((performance.now() - start) / 1000).toFixed(0)} s; right, unsure, wrong in percent (wrong, counted)\n`,
@@ -37,24 +53,6 @@ export function main(args: readonly string[], root: string): number {
   save(cells, seed, join(root, 'out/bench'));
   return values.check && !met ? 1 : 0;
 }
-
-/** Shows every wrong answer of Glossator, with what its words were and are. */
-const explain: Watch = (
-  family,
-  strength,
-  article,
-  { before, range, after, truth },
-  contestant,
-  placed,
-  outcome,
-) => {
-  if (contestant !== glossator || outcome === 'right') return;
-  const at = placed.kind === 'placed' ? JSON.stringify(after.slice(placed.start, placed.end)) : 'unsure';
-  print(`${outcome}: ${family.name}, ${strength}, ${article.name}`);
-  print(`  quote  ${JSON.stringify(before.slice(range.start, range.end))}`);
-  for (const each of truth) print(`  truth  ${JSON.stringify(after.slice(each.start, each.end))}`);
-  print(`  placed ${at}`);
-};
 
 function save(cells: readonly Cell[], seed: number, folder: string): void {
   mkdirSync(folder, { recursive: true });

@@ -40,6 +40,12 @@ export class Random {
     return list[this.below(list.length)]!;
   }
 
+  /** One character of a string that has nothing but plain ones, other than `not`. */
+  letter(of: string, not = ''): string {
+    const others = not === '' ? of : of.replaceAll(not, '');
+    return others.charAt(this.below(others.length));
+  }
+
   shuffled<T>(list: readonly T[]): T[] {
     const mixed = [...list];
     for (let at = mixed.length - 1; at > 0; at--) {

@@ -4,6 +4,7 @@ import { families } from './edits/families';
 import { type Contestant, type Placement } from './contestants/types';
 import { judge, type Outcome } from './judge';
 import { Random } from './random';
+import { occurrencesOf } from './structure';
 import type { Article, Case, Family } from './types';
 
 export interface Plan {
@@ -20,8 +21,12 @@ export interface Cell {
   readonly family: Family;
   readonly strength: string;
   cases: number;
+  /** How many of the quotes stood more than once in the text they were marked in, so that only context tells which is meant. */
+  repeated: number;
   /** By contestant, in their order. */
   readonly counts: readonly Counts[];
+  /** The same of the repeated quotes alone. */
+  readonly ofRepeated: readonly Counts[];
 }
 
 /** One answer, for those who want to look at it. */
@@ -37,23 +42,22 @@ export type Watch = (
 
 export function run(plan: Plan, contestants: readonly Contestant[], watch: Watch): Cell[] {
   const cells: Cell[] = [];
+  const zeros = () => contestants.map((): Counts => ({ right: 0, unsure: 0, wrong: 0 }));
   for (const { family, strength, article, made } of cases(plan)) {
     let cell = cells.at(-1);
     if (cell?.family !== family || cell.strength !== strength) {
-      cell = {
-        family,
-        strength,
-        cases: 0,
-        counts: contestants.map(() => ({ right: 0, unsure: 0, wrong: 0 })),
-      };
+      cell = { family, strength, cases: 0, repeated: 0, counts: zeros(), ofRepeated: zeros() };
       cells.push(cell);
     }
     cell.cases++;
+    const isRepeated = occurrencesOf(made.before, made.before.slice(made.range.start, made.range.end)) > 1;
+    if (isRepeated) cell.repeated++;
     contestants.forEach((contestant, at) => {
-      const find = contestant.annotate(made.before, made.range, article.isMarkdown);
+      const find = contestant.annotate(made.before, made.range, article);
       const placed = find(made.after);
       const outcome = judge(made, placed);
       cell.counts[at]![outcome]++;
+      if (isRepeated) cell.ofRepeated[at]![outcome]++;
       watch(family, strength, article, made, contestant, placed, outcome);
     });
   }

@@ -19,7 +19,7 @@ export function paragraphs(text: string): TextRange[] {
   return blocks(text).filter(({ start, end }) => {
     const block = text.slice(start, end);
     return (
-      block.length >= 100 && /[.!?…]["»”)*_\s]*$/.test(block) && !/^(?:[>#|!]|[-*+] |\d+[.)] )/.test(block)
+      block.length >= 100 && /[.!?…]["»”)*_\s]*$/.test(block) && !/^(?:[>#|!]|[-*+] |\d+[.)] )/m.test(block)
     );
   });
 }
@@ -68,10 +68,26 @@ export function words(text: string, { start, end }: TextRange): TextRange[] {
   }));
 }
 
-/** How often words stand in a text, whatever the spaces between them. */
+/** How often words stand in a text, whatever the spaces between them, hyphens at line ends and Markdown's marks. */
 export function occurrencesOf(text: string, quote: string): number {
-  const wanted = quote.trim().split(/\s+/).map(escaped).join('\\s+');
-  return [...text.matchAll(new RegExp(wanted, 'gu'))].length;
+  const wanted = bare(quote).trim();
+  const all = text === lastText ? lastBare : bare(text);
+  lastText = text;
+  lastBare = all;
+  let count = 0;
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) count++;
+  return count;
+}
+
+/** One article is asked about many times in a row. */
+let lastText = '';
+let lastBare = '';
+
+function bare(text: string): string {
+  return text
+    .replace(/\]\([^)\n]*\)|[*_[\]`]/g, '')
+    .replace(/-\r?\n(?=\p{Ll})/gu, '')
+    .replace(/\s+/g, ' ');
 }
 
 export function escaped(text: string): string {

@@ -12,14 +12,12 @@ export function table(cells: readonly Cell[], names: readonly string[]): string[
     String(cases),
     ...counts.map((each) => shown(each, cases)),
   ]);
-  const all: Kept[] = ['keeps the words', 'replaces words', 'must not be placed'];
-  const totals = all
-    .filter((kept) => cells.some(({ family }) => family.kept === kept))
-    .map((kept) => {
-      const { cases, counts } = total(cells, kept, names.length);
-      return [`all: ${kept}`, String(cases), ...counts.map((each) => shown(each, cases))];
-    });
-  const lines = [head, ...rows, ...totals];
+  const sums = totals(cells, names.length).map(({ name, cases, counts }) => [
+    name,
+    String(cases),
+    ...counts.map((each) => shown(each, cases)),
+  ]);
+  const lines = [head, ...rows, ...sums];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines.map((line) =>
     line
@@ -72,11 +70,12 @@ export function verdict(cells: readonly Cell[], names: readonly string[]): Verdi
 export function record(cells: readonly Cell[], names: readonly string[], seed: number): object {
   return {
     seed,
-    cells: cells.map(({ family, strength, cases, counts }) => ({
+    cells: cells.map(({ family, strength, cases, repeated, counts }) => ({
       family: family.name,
       kept: family.kept,
       strength,
       cases,
+      repeated,
       outcomes: Object.fromEntries(names.map((name, at) => [name, counts[at]])),
     })),
   };
@@ -95,20 +94,54 @@ function compared<T extends number>(
   return better.length === 0 ? 'no peer is better' : `better are ${better.join(', ')}`;
 }
 
-function total(cells: readonly Cell[], kept: Kept, contestants: number): { cases: number; counts: Counts[] } {
-  const counts = Array.from({ length: contestants }, (): Counts => ({ right: 0, unsure: 0, wrong: 0 }));
-  let cases = 0;
-  for (const cell of cells) {
-    if (cell.family.kept !== kept) continue;
-    cases += cell.cases;
-    cell.counts.forEach((each, at) => {
-      const sum = counts[at]!;
-      sum.right += each.right;
-      sum.unsure += each.unsure;
-      sum.wrong += each.wrong;
-    });
-  }
-  return { cases, counts };
+/** By promise; and of quotes that keep their words, those that are told apart by context alone, and those still in one place. */
+function totals(cells: readonly Cell[], contestants: number): Total[] {
+  const all: Kept[] = ['keeps the words', 'replaces words', 'must not be placed'];
+  const kept = cells.filter(({ family }) => family.kept === 'keeps the words');
+  return [
+    ...all.map((each) => ({ name: `all: ${each}`, ...total(cells, each, contestants) })),
+    {
+      name: 'keeps the words, in one place',
+      ...sum(
+        kept.filter(({ family }) => family.name !== 'paragraph duplicated'),
+        contestants,
+      ),
+    },
+    {
+      name: 'keeps the words, stood there twice',
+      ...sum(
+        kept.map(({ repeated, ofRepeated }) => ({ cases: repeated, counts: ofRepeated })),
+        contestants,
+      ),
+    },
+  ].filter(({ cases }) => cases > 0);
+}
+
+interface Total extends Pick<Cell, 'cases' | 'counts'> {
+  readonly name: string;
+}
+
+function total(cells: readonly Cell[], kept: Kept, contestants: number): Pick<Cell, 'cases' | 'counts'> {
+  return sum(
+    cells.filter(({ family }) => family.kept === kept),
+    contestants,
+  );
+}
+
+function sum(
+  parts: readonly Pick<Cell, 'cases' | 'counts'>[],
+  contestants: number,
+): Pick<Cell, 'cases' | 'counts'> {
+  const of = (at: number, outcome: keyof Counts) =>
+    parts.reduce((all, { counts }) => all + counts[at]![outcome], 0);
+  return {
+    cases: parts.reduce((all, { cases }) => all + cases, 0),
+    counts: Array.from({ length: contestants }, (_, at) => ({
+      right: of(at, 'right'),
+      unsure: of(at, 'unsure'),
+      wrong: of(at, 'wrong'),
+    })),
+  };
 }
 
 function shown({ right, unsure, wrong }: Counts, cases: number): string {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../../server/core/text/range';
+import type { Article } from '../types';
 
 export type Placement =
   { readonly kind: 'placed'; readonly start: number; readonly end: number } | { readonly kind: 'unsure' };
@@ -9,8 +10,11 @@ export const UNSURE: Placement = { kind: 'unsure' };
 export interface Contestant {
   readonly name: string;
   /** Remembers a range; what it returns finds the range again. */
-  annotate(text: string, range: TextRange, isMarkdown: boolean): Finder;
+  annotate(text: string, range: TextRange, about: About): Finder;
 }
+
+/** What is known of an article beside its text; `actors` is what an actors file would tell. */
+export type About = Pick<Article, 'isMarkdown' | 'actors'>;
 
 export type Finder = (text: string) => Placement;
 

@@ -30,15 +30,27 @@ function samples(folder: string): Article[] {
 /** As much of an actors file as is needed to know names. */
 interface ActorsFile {
   readonly actors: Readonly<
-    Record<string, { name: string; kind?: string; aliases?: readonly (string | { name: string })[] }>
+    Record<
+      string,
+      { name: string; kind?: string; aliases?: readonly (string | { name: string; weak?: boolean })[] }
+    >
   >;
 }
 
 function sampleActors(file: string): Actor[] {
   const { actors } = load(file) as ActorsFile;
-  return Object.entries(actors).map(([id, { name, kind, aliases = [] }]) => ({
-    id,
-    kind: kind === 'person' || kind === 'place' ? kind : 'organization',
-    names: [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name))],
-  }));
+  return Object.entries(actors)
+    .filter(([, { name, kind }]) => /^\p{Lu}/u.test(name) && kind !== 'event' && kind !== 'work')
+    .map(([id, { name, kind, aliases = [] }]) => ({
+      id,
+      kind: kind === 'person' || kind === 'place' ? kind : 'organization',
+      // A name that is a common noun, or that counts only beside another one, is none to swap.
+      names: [
+        name,
+        ...aliases
+          .filter((alias) => typeof alias === 'string' || alias.weak !== true)
+          .map((alias) => (typeof alias === 'string' ? alias : alias.name))
+          .filter((alias) => /^\p{Lu}/u.test(alias)),
+      ],
+    }));
 }

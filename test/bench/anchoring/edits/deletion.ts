@@ -1,6 +1,6 @@
 import { overlaps, type TextRange } from '../../../../server/core/text/range';
 import type { Random } from '../random';
-import { drawWhere } from '../ranges';
+import { drawWhere, isEqualElsewhere } from '../ranges';
 import { type Splice, splice } from '../splice';
 import { occurrencesOf, paragraphs, sentences } from '../structure';
 import type { Article, Case, Family } from '../types';
@@ -59,6 +59,8 @@ function withLookAlike(
   const place = random.pick(others).end;
   const made = splice(text, [{ start: place, end: place, text: ` ${copy}` }]);
   const annotated = made.where(range)!;
+  // A twin that cannot be told from the quote by 32 characters on either side is as good as the quote.
+  if (isEqualElsewhere(made.text, annotated)) return undefined;
   const wanted = text.slice(range.start, range.end);
   const after = splice(made.text, removal(made.text, annotated, false)).text;
   // What is left must not have the quote's words, or it would be a twin.

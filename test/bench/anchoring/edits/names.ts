@@ -78,7 +78,7 @@ function stranger(name: string, { kind }: Actor, random: Random): string {
   const surname = whole.split(' ')[1]!;
   if (kind === 'person') return name.includes(' ') ? whole : surname;
   if (/^\p{Lu}{2,}$/u.test(name))
-    return Array.from({ length: name.length }, () => random.pick([...'BFGJKQVWXZ'])).join('');
+    return Array.from({ length: name.length }, () => random.letter('BFGJKQVWXZ')).join('');
   return kind === 'place'
     ? `${surname}ville`
     : `${surname} ${random.pick(['Group', 'Fund', 'Brothers', 'Works'])}`;

@@ -42,17 +42,17 @@ const flipsOf: Readonly<Record<Language, readonly (readonly Flip[])[]>> = {
     [
       [
         new RegExp(`\\b(?:${englishVerb})(?= (?!not\\b|never\\b|only\\b)\\p{Ll})`, 'gu'),
-        ([verb], random) => `${verb!} ${random.pick(['not', 'never'])}`,
+        ([verb], random) => `${verb} ${random.pick(['not', 'never'])}`,
       ],
       [
         new RegExp(
           `\\b(?:is|are|was|were|has|have|had|would|could|should|did|does)(?= (?!not\\b|never\\b)\\p{Ll})`,
           'gu',
         ),
-        ([verb]) => `${verb!}n’t`,
+        ([verb]) => `${verb}n’t`,
       ],
       [
-        /(?<=\p{L} )(?=(?:approved|postponed|condemned|financed|oversaw|investigated|rejected|defended|published|suspended|accepted|demanded|announced|welcomed|delayed|supported)\b)/gu,
+        /(?<!(?:not|never|n['’]t|has|have|had|was|were|been|be) )(?<=\p{L} )(?=(?:approved|postponed|condemned|financed|oversaw|investigated|rejected|defended|published|suspended|accepted|demanded|announced|welcomed|delayed|supported)\b)/gu,
         () => 'never ',
       ],
       [/\bSome\b|\bEvery\b|\bBoth\b/g, () => 'No'],
@@ -79,7 +79,7 @@ const flipsOf: Readonly<Record<Language, readonly (readonly Flip[])[]>> = {
       [
         new RegExp(`(?<=\\p{L}{3,} )(?:${frenchVerb})(?= (?!pas\\b|plus\\b|jamais\\b)\\p{L})`, 'gu'),
         ([verb], random) =>
-          `${/^[eé]/.test(verb!) ? 'n’' : 'ne '}${verb!} ${random.pick(['pas', 'jamais', 'plus'])}`,
+          `${/^[eé]/.test(verb) ? 'n’' : 'ne '}${verb} ${random.pick(['pas', 'jamais', 'plus'])}`,
       ],
       [
         /(?<=\p{L}{2,} )(a|ont|avait)(?= \p{Ll}+(?:é|ée|és|ées|i|u|t)(?!\p{L}))/gu,
@@ -88,11 +88,8 @@ const flipsOf: Readonly<Record<Language, readonly (readonly Flip[])[]>> = {
     ],
     [
       [/(?<!\p{L})(?:ne |n['’])(\p{L}+)\s(?:pas|plus|jamais|rien)(?= )/gu, ([, verb]) => verb!],
-      [/(?<!\p{L})[Aa]ucun des/gu, ([words]) => (words!.startsWith('A') ? 'Chacun des' : 'chacun des')],
-      [
-        /(?<!\p{L})[Pp]ersonne (?:ne |n['’])/gu,
-        ([words]) => (words!.startsWith('P') ? 'Chacun ' : 'chacun '),
-      ],
+      [/(?<!\p{L})[Aa]ucun des/gu, ([words]) => (words.startsWith('A') ? 'Chacun des' : 'chacun des')],
+      [/(?<!\p{L})[Pp]ersonne (?:ne |n['’])/gu, ([words]) => (words.startsWith('P') ? 'Chacun ' : 'chacun ')],
       [/(?<!\p{L})Ni (.{3,60}?) ni (.{2,60}?) ne /gu, ([, first, second]) => `Et ${first!} et ${second!} `],
     ],
   ],

@@ -59,11 +59,10 @@ function other(number: string, language: Language, strength: number, random: Ran
     const word = random.pick(numberWords(language).filter((each) => each !== number.toLowerCase()));
     return /^\p{Lu}/u.test(number) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   }
-  const digits = [...number.matchAll(/\d/g)].map(({ index }) => index);
-  const changing = strength === 0 ? new Set([random.pick(digits)]) : new Set(digits);
-  return [...number]
-    .map((digit, at) =>
-      changing.has(at) ? random.pick([...'123456789'].filter((each) => each !== digit)) : digit,
-    )
-    .join('');
+  const count = number.replace(/\D/g, '').length;
+  const chosen = random.below(count);
+  let at = 0;
+  return number.replace(/\d/g, (digit) =>
+    strength > 0 || at++ === chosen ? random.letter('123456789', digit) : digit,
+  );
 }

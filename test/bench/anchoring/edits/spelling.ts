@@ -2,14 +2,15 @@ import type { TextRange } from '../../../../server/core/text/range';
 import type { Random } from '../random';
 import { drawWhere } from '../ranges';
 import { type Splice, splice } from '../splice';
-import { isClear, untouchable, words } from '../structure';
+import { isClear, occurrencesOf, untouchable, words } from '../structure';
 import type { Article, Family } from '../types';
 import { isPlain } from './lexicon';
 
 /**
  * The article had typing errors when it was annotated, and now has none: 1, 2 or 4 of them in the quote, and three elsewhere.
  * Errors are in lower-case words of five letters or more, one in each, never in numbers, negations or names. A quote of fewer
- * than 32 characters has one at most.
+ * than 32 characters has one at most. Quotes whose right words stand in the article twice are left out: with the errors
+ * they stood there once, so that no context was remembered that could tell the two apart.
  */
 export const spelling: Family = {
   name: 'spelling fixed',
@@ -19,6 +20,7 @@ export const spelling: Family = {
     const { text } = article;
     return drawWhere(article, random, (right) => {
       const count = right.end - right.start < 32 ? 1 : [1, 2, 4][strength]!;
+      if (occurrencesOf(text, text.slice(right.start, right.end)) > 1) return undefined;
       const able = candidates(article, right);
       if (able.length < count) return undefined;
       const elsewhere = candidates(article, { start: 0, end: text.length }).filter((word) =>
@@ -57,7 +59,7 @@ function error(text: string, { start, end }: TextRange, random: Random): Splice 
   const kinds: Splice[] = [
     { start: here, end: here + 1, text: letter + letter },
     { start: here, end: here + 1, text: '' },
-    { start: here, end: here + 1, text: random.pick([...'aeiourstln'].filter((each) => each !== letter)) },
+    { start: here, end: here + 1, text: random.letter('aeiourstln', letter) },
   ];
   if (letter !== next) kinds.push({ start: here, end: here + 2, text: next + letter });
   return random.pick(kinds);

@@ -2,7 +2,7 @@ import type { TextRange } from '../../../../server/core/text/range';
 import type { Random } from '../random';
 import { drawWhere } from '../ranges';
 import { type Splice, splice } from '../splice';
-import { isClear, untouchable, words } from '../structure';
+import { isClear, occurrencesOf, untouchable, words } from '../structure';
 import type { Article, Family } from '../types';
 import { isPlain, vocabulary } from './lexicon';
 
@@ -10,7 +10,7 @@ const shares = [0.05, 0.1, 0.2, 0.4];
 
 /**
  * That share of the quote's plain words, and at least one, are other words. The passage is the same and says something
- * else: finding it is right, being unsure is fine.
+ * else: finding it is right, being unsure is fine. Quotes whose words stand elsewhere as well are a family of their own.
  */
 export const wordsReplaced: Family = {
   name: 'words replaced',
@@ -18,6 +18,7 @@ export const wordsReplaced: Family = {
   strengths: ['5%', '10%', '20%', '40%'],
   make(article, strength, random) {
     return drawWhere(article, random, (range) => {
+      if (occurrencesOf(article.text, article.text.slice(range.start, range.end)) > 1) return undefined;
       const edited = splice(article.text, replacements(article, range, shares[strength]!, random));
       const truth = edited.where(range);
       return edited.text === article.text || truth === undefined
