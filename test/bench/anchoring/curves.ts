@@ -12,9 +12,12 @@ const thresholds = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 /** Differences beyond this share of the quote are not looked for. */
 const MOST = 0.6;
 
+/** The families whose passage stands there, altered. */
+const there = ['spelling fixed', 'words replaced'];
+
 interface Sample {
   readonly set: string;
-  readonly isThere: boolean;
+  readonly family: string;
   readonly bucket: number;
   readonly best: number;
   /** How much better the best place is than the best of those that do not overlap it; what was not found counts as 1 − MOST. */
@@ -43,13 +46,17 @@ export function curves(plan: Plan, print: (line: string) => void): void {
       print(`| ${[set, bucketName(bucket), String(found.length), ...cells].join(' | ')} |`);
     });
   }
-  print('\nShare accepted at a least similarity: of passages that are there / of quotes that are not\n');
+  print(
+    '\nShare accepted at a least similarity: of passages that are there / of deleted quotes / where a look-alike is left\n',
+  );
   print(`| length | ${thresholds.map((least) => least.toFixed(2)).join(' | ')} |`);
   print(`| --- |${' --: |'.repeat(thresholds.length)}`);
   buckets.forEach((_, bucket) => {
     const found = samples.filter((each) => each.bucket === bucket);
-    const cells = thresholds.map(
-      (least) => `${accepted(found, true, least)} / ${accepted(found, false, least)}`,
+    const cells = thresholds.map((least) =>
+      [there, ['quote deleted'], ['look-alike left']]
+        .map((families) => accepted(found, families, least))
+        .join(' / '),
     );
     print(`| ${bucketName(bucket)} | ${cells.join(' | ')} |`);
   });
@@ -57,17 +64,17 @@ export function curves(plan: Plan, print: (line: string) => void): void {
 
 /** The twin of a deleted quote is left out: it is as like as can be, whatever the measure. */
 function* measured(plan: Plan): Generator<Sample> {
-  const families = ['spelling fixed', 'words replaced', 'quote deleted', 'look-alike left'];
+  const families = [...there, 'quote deleted', 'look-alike left'];
   for (const family of families.filter((name) => plan.family === undefined || name === plan.family)) {
     for (const { strength, article, made } of cases({ ...plan, family })) {
       if (strength === 'twin') continue;
-      const { before, range, after, truth } = made;
+      const { before, range, after } = made;
       const quote = foldForQuotes(before.slice(range.start, range.end), article.isMarkdown).folded.trim();
       const bucket = buckets.findLastIndex((least) => quote.length >= least);
       if (bucket < 0) continue;
       const { folded } = foldForQuotes(after, article.isMarkdown);
       const { best, margin } = alike(folded, quote);
-      yield { set: `${family}, ${strength}`, isThere: truth.length > 0, bucket, best, margin };
+      yield { set: `${family}, ${strength}`, family, bucket, best, margin };
     }
   }
 }
@@ -90,8 +97,8 @@ function percentiles(values: readonly number[], wanted: readonly number[]): numb
   return wanted.map((each) => sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * each) / 100))]!);
 }
 
-function accepted(samples: readonly Sample[], isThere: boolean, least: number): string {
-  const all = samples.filter((each) => each.isThere === isThere);
+function accepted(samples: readonly Sample[], families: readonly string[], least: number): string {
+  const all = samples.filter((each) => families.includes(each.family));
   if (all.length === 0) return '–';
   return `${((100 * all.filter(({ best }) => best >= least).length) / all.length).toFixed(0)}%`;
 }
