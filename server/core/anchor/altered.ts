@@ -101,6 +101,7 @@ function joined(parts: readonly Weighed[]): Weighed {
     errors: parts.reduce((sum, { errors }) => sum + errors, 0),
     changes: parts.flatMap(({ changes }) => changes),
     weights: [...new Set(parts.flatMap(({ weights }) => weights))].sort(),
+    isSpelling: parts.every(({ isSpelling }) => isSpelling),
   };
 }
 

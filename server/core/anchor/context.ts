@@ -30,59 +30,67 @@ export interface Agreement {
 }
 
 export function agreement({ folded }: FoldedText, each: Occurrence, context: Context): Agreement {
-  const { left, right } = edges(folded, each);
-  const { before, after } = context;
-  const preceding = folded.slice(Math.max(0, left - reach(before)), left);
+  const around = neighbours(folded, each, context);
   return {
-    before: alike(reversed(before), reversed(preceding)),
-    after: alike(after, folded.slice(right, right + reach(after))),
+    before: alike(reversed(context.before), reversed(around.before)),
+    after: alike(context.after, around.after),
   };
 }
 
-/** Whether one may say that this is the place by the words around it: most of them stand there, or nearly all of a longer side. */
+/** Whether the place is that of the quote by what stands around it, a letter here or there aside. */
 export function isAgreed({ before, after }: Agreement, context: Context): boolean {
-  if (before + after >= context.length * MOST) return true;
-  return isSideAgreed(before, context.before) || isSideAgreed(after, context.after);
+  return before >= context.before.length * NEARLY_ALL && after >= context.after.length * NEARLY_ALL;
 }
-
-/** By chance, a quarter to a third of some context stands anywhere. */
-const MOST = 0.6;
-
-function isSideAgreed(agreed: number, side: string): boolean {
-  return side.length >= ENOUGH && agreed >= side.length * NEARLY_ALL;
-}
-
-/** A side that is shorter says too little by itself, in UTF-16 units. */
-const ENOUGH = 12;
-const NEARLY_ALL = 0.8;
-
-/** Of so many places it is weighed how much of the context stands there; of the others, how much stands there letter for letter. */
-const MAX_WEIGHED = 20;
 
 /**
- * Of several places, those whose neighbouring words agree with the context: those that agree in full; else the one that agrees in at
- * least half of it and in twice as much as any other. Where that is none or several, all that could be.
+ * Context is as short as it could be to tell the place from all others. A copy of the sentence in another paragraph agrees with most of
+ * it, so nearly all must be there, on both sides.
  */
-export function chooseByContext(
-  article: FoldedText,
+const NEARLY_ALL = 0.9;
+
+/** The places between just those words. Without context, that is all of them. */
+export function inFullContext(
+  { folded }: FoldedText,
   found: readonly Occurrence[],
   context: Context,
 ): readonly Occurrence[] {
-  if (context.length === 0 || found.length < 2) return found;
-  const literal = found.map((each) => literalAgreement(article.folded, each, context));
-  const full = found.filter((_, at) => literal[at] === context.length);
-  if (full.length > 0) return full;
-  const ranked = found
-    .map((each, at) => ({ each, at }))
-    .sort((a, b) => literal[b.at]! - literal[a.at]! || a.at - b.at)
-    .map(({ each, at }, rank) => {
-      if (rank >= MAX_WEIGHED) return { each, score: literal[at]! };
+  return found.filter((each) => literalAgreement(folded, each, context) === context.length);
+}
+
+/** So many places are looked at closely. */
+const MAX_CLOSE = 20;
+
+/** Those of the places that have most of the context directly beside them, best first. */
+export function closest(
+  { folded }: FoldedText,
+  found: readonly Occurrence[],
+  context: Context,
+): readonly Occurrence[] {
+  if (found.length === 1) return found;
+  return found
+    .map((each, at) => ({ each, at, agreed: literalAgreement(folded, each, context) }))
+    .sort((a, b) => b.agreed - a.agreed || a.at - b.at)
+    .slice(0, MAX_CLOSE)
+    .map(({ each }) => each);
+}
+
+/** By chance, a quarter to a third of some context stands anywhere, and more of it where the sentence is like another. */
+const MOST = 0.75;
+
+/** The one of several places that has most of the context around it, and twice as much as any other. */
+export function clearlyBest(
+  article: FoldedText,
+  places: readonly Occurrence[],
+  context: Context,
+): Occurrence | undefined {
+  const [best, second] = places
+    .map((each) => {
       const { before, after } = agreement(article, each, context);
       return { each, score: before + after };
     })
     .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  return best!.score * 2 >= context.length && best!.score >= second!.score * 2 ? [best!.each] : found;
+  if (best === undefined || best.score < context.length * MOST) return undefined;
+  return second === undefined || best.score >= second.score * 2 ? best.each : undefined;
 }
 
 /** Whether there is such context, and it agrees in full: `before` directly before the occurrence, `after` directly after it. */
@@ -96,24 +104,33 @@ export function agrees(
   return context.length > 0 && literalAgreement(folded, each, context) === context.length;
 }
 
+function literalAgreement(folded: string, each: Occurrence, context: Context): number {
+  const { before, after } = literalSides(folded, each, context);
+  return before + after;
+}
+
 /** How much stands there letter for letter, from the quote outwards up to the first difference. */
-function literalAgreement(folded: string, each: Occurrence, { before, after }: Context): number {
-  let { left, right } = edges(folded, each);
-  let agreed = 0;
-  for (let at = before.length - 1; at >= 0 && left > 0 && same(folded[--left]!, before[at]!); at--) agreed++;
-  for (let at = 0; at < after.length && right < folded.length && same(folded[right++]!, after[at]!); at++)
-    agreed++;
-  return agreed;
+export function literalSides(folded: string, each: Occurrence, context: Context): Agreement {
+  const { before, after } = context;
+  const around = neighbours(folded, each, context);
+  let lead = 0;
+  while (lead < before.length && around.before.at(-1 - lead) === before.at(-1 - lead)) lead++;
+  let trail = 0;
+  while (trail < after.length && around.after[trail] === after[trail]) trail++;
+  return { before: lead, after: trail };
 }
 
-/** Spaces where context and quote meet say nothing about the place. */
-function edges(folded: string, { start, end }: Occurrence): { left: number; right: number } {
-  return { left: folded[start - 1] === ' ' ? start - 1 : start, right: folded[end] === ' ' ? end + 1 : end };
-}
-
-/** Context is looked for in half as much again, as words may have come in. */
-function reach(context: string): number {
-  return Math.ceil(context.length * 1.5);
+/** What stands on both sides, half as much again as the context is long, as words may have come in. Spaces where both meet say nothing. */
+function neighbours(
+  folded: string,
+  { start, end }: Occurrence,
+  { before, after }: Context,
+): { readonly before: string; readonly after: string } {
+  const reach = (context: string): number => Math.ceil(context.length * 1.5) + 2;
+  return {
+    before: plain(folded.slice(Math.max(0, start - reach(before)), start)).trimEnd(),
+    after: plain(folded.slice(end, end + reach(after))).trimStart(),
+  };
 }
 
 function alike(context: string, text: string): number {
@@ -127,10 +144,13 @@ function reversed(text: string): string {
   return back;
 }
 
-function same(a: string, b: string): boolean {
-  return a === b || (a === LINE_HYPHEN && b === '-') || (a === '-' && b === LINE_HYPHEN);
+/** Without hyphens: at the end of a line nobody knows whether one belongs to the word. */
+export function plain(folded: string): string {
+  return folded.replace(HYPHENS, '');
 }
 
+const HYPHENS = new RegExp(`[-${LINE_HYPHEN}]`, 'gu');
+
 function comparable(context: string): string {
-  return foldTypography(context).folded.trim();
+  return plain(foldTypography(context).folded).trim();
 }

@@ -4,8 +4,8 @@ import type { TextRange } from '../text/range';
 import { isInsidePair, isPair } from '../text/units';
 import type { FoldedText } from '../text/typography';
 import type { Anchor } from './anchor';
-import { likenessElsewhere, resolve } from './resolve';
-import { LOOK_ALIKE } from './thresholds';
+import { Ground } from './ground';
+import { tellsApart } from './resolve';
 
 /** How much context an anchor carries on each side where that is enough, in UTF-16 units. */
 export const CONTEXT = 32;
@@ -20,34 +20,43 @@ const MAX_CONTEXT = 512;
 export function describe(article: FoldedText, range: TextRange): Anchor {
   const whole = wholeCharacters(article.text, range);
   const quote = article.words(whole.start, whole.end);
-  if (quote.trim() === '' || isAlone(article, quote, whole)) return { quote };
+  if (quote.trim() === '' || tellsApart(article, { quote }, whole)) return { quote };
+  // Between paragraphs come pictures and advertisements: what stands in the same one stays.
+  const inside = { quote, ...contextAround(article, whole, CONTEXT, paragraphAround(article, whole)) };
+  if (isEnough(inside.before) && isEnough(inside.after) && tellsApart(article, inside, whole)) return inside;
+  const all = { start: 0, end: article.text.length };
   for (let length = CONTEXT; ; length *= 2) {
-    const anchor = { quote, ...contextAround(article, whole, length) };
-    if (length >= MAX_CONTEXT || isFoundBy(article, anchor, whole)) return anchor;
+    const anchor = { quote, ...contextAround(article, whole, length, all) };
+    if (length >= MAX_CONTEXT || tellsApart(article, anchor, whole)) return anchor;
   }
 }
 
-/** Whether the words stand there and nowhere else, nor anything that could be taken for them. */
-function isAlone(article: FoldedText, quote: string, range: TextRange): boolean {
-  return isFoundBy(article, { quote }, range) && likenessElsewhere(article, quote, range) < LOOK_ALIKE;
+/** One side alone would also agree with what stands beside the hole when the words are gone, and so would two or three letters. */
+function isEnough(side: string | undefined): boolean {
+  return side !== undefined && side.trim().length >= LEAST_INSIDE;
 }
 
-function isFoundBy(article: FoldedText, anchor: Anchor, { start, end }: TextRange): boolean {
-  const found = resolve(article, anchor);
-  // Spaces and marks at the edges may be left out of what is found.
-  return (
-    found.kind === 'exact' && found.copies.length === 0 && found.range.start < end && start < found.range.end
-  );
+/** In UTF-16 units. */
+const LEAST_INSIDE = 12;
+
+/** From the start of the paragraph that the range begins in to the end of the one it ends in. */
+function paragraphAround(article: FoldedText, { start, end }: TextRange): TextRange {
+  const { paragraphs } = Ground.of(article);
+  const first = paragraphs.range(Math.max(0, paragraphs.indexAt(start)));
+  const last = paragraphs.range(Math.max(0, paragraphs.indexAt(Math.max(start, end - 1))));
+  return { start: Math.min(first.start, start), end: Math.max(last.end, end) };
 }
 
+/** What stands on both sides of a range, up to a length each and within bounds. A side where only space stands is left out. */
 function contextAround(
   article: FoldedText,
   { start, end }: TextRange,
   length: number,
+  bounds: TextRange,
 ): Omit<Anchor, 'quote'> {
-  const before = article.words(contextStart(article.text, start, length), start);
-  const after = article.words(end, contextEnd(article.text, end, length));
-  return { ...(before !== '' && { before }), ...(after !== '' && { after }) };
+  const before = article.words(Math.max(bounds.start, contextStart(article.text, start, length)), start);
+  const after = article.words(end, Math.min(bounds.end, contextEnd(article.text, end, length)));
+  return { ...(before.trim() !== '' && { before }), ...(after.trim() !== '' && { after }) };
 }
 
 /** The range grown to whole characters: surrogate pairs and the marks that combine with a letter. */

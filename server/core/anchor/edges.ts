@@ -3,6 +3,7 @@
  * "he can" in "he can't". Works on the comparison form of typography.ts; offsets are folded ones.
  */
 import { APOSTROPHE, DIGIT, isWordKind, kindAt, kindBefore, LOWER, SOLO, UPPER } from '../text/fold';
+import { LINE_HYPHEN } from '../text/typography';
 import type { Occurrence } from './context';
 
 /** Whether an occurrence begins in the middle of something. */
@@ -18,8 +19,9 @@ export function cutsEnd(folded: string, { end }: Occurrence): boolean {
   return isWordKind(kindAt(folded, end + 1)) && !/^s(?![\p{L}\p{N}])/iu.test(folded.slice(end + 1, end + 4));
 }
 
-/** Letters or digits on both sides, a line's hyphen being none, as it may join two words; scripts without spaces have no such middle. */
+/** Letters or digits on both sides, also of a line's hyphen, as the word may go on; scripts without spaces have no such middle. */
 function joined(folded: string, at: number): boolean {
+  if (folded[at] === LINE_HYPHEN || folded[at - 1] === LINE_HYPHEN) return true;
   const before = kindBefore(folded, at);
   const after = kindAt(folded, at);
   // Where a page lost a link, words are glued together ("WiredDOGE engineers"): a capital after a small letter begins one.

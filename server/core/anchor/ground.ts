@@ -37,9 +37,9 @@ export class Ground {
     return this.paragraphs.indexAt(this.article.toOriginal(foldedOffset));
   }
 
-  /** Where a paragraph stands in the folded text. */
+  /** Where a paragraph stands in the folded text; before the first and behind the last, where these do. */
   foldedParagraph(index: number): { readonly start: number; readonly end: number } {
-    const { start, end } = this.paragraphs.range(Math.max(0, index));
+    const { start, end } = this.paragraphs.range(Math.max(0, Math.min(index, this.paragraphs.count - 1)));
     return { start: this.article.fromOriginal(start), end: this.article.fromOriginal(end) };
   }
 }

@@ -18,11 +18,28 @@ import {
   type Objection,
   type Resolution,
 } from './anchor';
-import { agreement, chooseByContext, type Context, contextOf, isAgreed, type Occurrence } from './context';
+import {
+  agreement,
+  clearlyBest,
+  closest,
+  type Context,
+  contextOf,
+  inFullContext,
+  isAgreed,
+  type Occurrence,
+} from './context';
+import { isStillHere } from './moved';
 import { areCopies } from './copies';
 import { findExact, rangeOfQuote } from './exact';
 import { Ground } from './ground';
-import { LEAST_EVIDENCE, LEAST_MARGIN, leastScore, LOOK_ALIKE, WORTH_SHOWING } from './thresholds';
+import {
+  LEAST_EVIDENCE,
+  LEAST_MARGIN,
+  LEAST_SPELLED,
+  leastScore,
+  LOOK_ALIKE,
+  WORTH_SHOWING,
+} from './thresholds';
 import type { Weighed } from './weigh';
 
 /** Where the words of an anchor stand now. The same answer to the same question, whatever was asked before. */
@@ -30,17 +47,12 @@ export function resolve(article: FoldedText, anchor: Anchor, namesIn: NamesIn = 
   return new Resolver(article, anchor, namesIn).run();
 }
 
-/** How much of the words stands elsewhere in the article at most, between 0 and 1: a look-alike, or nothing of the kind. */
-export function likenessElsewhere(article: FoldedText, quote: string, range: TextRange): number {
-  const folded = foldTypography(quote);
-  const length = folded.folded.trim().length;
-  if (length < LEAST_EVIDENCE) return 0;
-  return findAltered(Ground.of(article), folded, noNames)
-    .filter(({ place }) => {
-      const { start, end } = article.rangeOf(place.start, place.end);
-      return end <= range.start || start >= range.end;
-    })
-    .reduce((most, { errors }) => Math.max(most, scoreOf(errors, length)), 0);
+/**
+ * Whether an anchor tells its range from everything else in the article, and goes on to when the article changes: neither the same words
+ * elsewhere nor words much like them stand between what it says stood around it.
+ */
+export function tellsApart(article: FoldedText, anchor: Anchor, range: TextRange): boolean {
+  return new Resolver(article, anchor, noNames).tellsApart(range);
 }
 
 /** Copies are looked for among so many places at most. */
@@ -84,23 +96,86 @@ class Resolver {
     return exact.length === 0 ? this.#altered() : this.#exact(exact);
   }
 
+  tellsApart(range: TextRange): boolean {
+    const isElsewhere = (place: Occurrence): boolean => {
+      const { start, end } = this.#ground.article.rangeOf(place.start, place.end);
+      return end <= range.start || start >= range.end;
+    };
+    const found = findExact(this.#ground, this.#words, this.#anchor);
+    // Spaces and marks at the edges may be left out of what is found.
+    if (found.every(isElsewhere)) return false;
+    // Where the same words stand often, each of them is weighed only if nothing less tells them apart.
+    if (found.length > 1 && inFullContext(this.#ground.article, found, this.#context).length !== 1)
+      return false;
+    if (found.some((place) => isElsewhere(place) && this.#stands(place))) return false;
+    if (this.#words.length < LEAST_SPELLED) return true;
+    return !this.#ranked().some(
+      // Where a figure is another, nothing is ever taken for the quote: that needs no context. Two names may be one actor's.
+      ({ weighed, score, isPlaced }) =>
+        weighed.weights.every((kind) => kind === 'name') &&
+        isPlaced &&
+        score >= LOOK_ALIKE &&
+        isElsewhere(weighed.place),
+    );
+  }
+
   #exact(found: readonly Occurrence[]): Resolution {
-    const chosen = chooseByContext(this.#ground.article, found, this.#context);
-    const [only] = chosen;
-    if (chosen.length === 1 && only !== undefined)
-      return this.#stands(only) ? this.#found(only, []) : this.#moved([only]);
-    if (this.#isShortContext() && chosen.length <= MAX_COPIES && areCopies(this.#ground, chosen))
-      return this.#found(chosen[0]!, chosen.slice(1));
-    return this.#severalOf(chosen);
+    const full = inFullContext(this.#ground.article, found, this.#context);
+    if (full.length === 1) return this.#found(full[0]!, []);
+    if (full.length > 1) return this.#several(full);
+    // A place with other words on both sides is not worth a closer look, if there are many.
+    const close = closest(this.#ground.article, found, this.#context);
+    const standing = close.filter((place) => this.#stands(place));
+    if (standing.length === 1) return this.#found(standing[0]!, []);
+    const here = close.filter((place) => isStillHere(this.#ground, place, this.#words, this.#context));
+    const likely = here.length === 1 ? here[0] : clearlyBest(this.#ground.article, close, this.#context);
+    return likely === undefined || (found.length === 1 && here.length === 0)
+      ? this.#moved(found)
+      : this.#unlessAltered(likely);
+  }
+
+  /** The same words between the same words, more than once. */
+  #several(places: readonly Occurrence[]): Resolution {
+    if (this.#isShortContext() && places.length <= MAX_COPIES && areCopies(this.#ground, places))
+      return this.#found(places[0]!, places.slice(1));
+    return {
+      kind: 'ambiguous',
+      candidates: places.slice(0, MAX_CANDIDATES).map((place) => this.#same(place, [])),
+    };
+  }
+
+  /** The place, unless it is another where the words stand as they are, and those that were meant read differently now. */
+  #unlessAltered(place: Occurrence): Resolution {
+    const rivals = this.#placedRivals([place]);
+    return rivals.length === 0 ? this.#found(place, []) : this.#either([place], rivals);
+  }
+
+  /**
+   * The words stand between others than before. Context was written because they stood elsewhere too, or something like them did: so
+   * this may be that other place, and the one that was meant is gone, or reads differently now.
+   */
+  #moved(found: readonly Occurrence[]): Resolution {
+    return this.#either(found, this.#placedRivals(found));
+  }
+
+  #either(places: readonly Occurrence[], rivals: readonly Ranked[]): Resolution {
+    const candidates = [
+      ...places.slice(0, MAX_CANDIDATES - rivals.length).map((place) => this.#same(place, ['context'])),
+      ...rivals.map((rival) => this.#candidate(rival, this.#objections(rival, undefined))),
+    ];
+    return { kind: 'ambiguous', candidates: candidates.sort((a, b) => a.range.start - b.range.start) };
+  }
+
+  /** Passages much like the quote, at other places than these, that stand between the words it stood between. */
+  #placedRivals(places: readonly Occurrence[]): readonly Ranked[] {
+    return this.#ranked().filter(
+      ({ weighed, isPlaced, score }) =>
+        isPlaced && score >= WORTH_SHOWING && !places.some((place) => overlap(place, weighed.place)),
+    );
   }
 
   #found(place: Occurrence, copies: readonly Occurrence[]): Resolution {
     return { kind: 'exact', range: this.#rangeOf(place), copies: copies.map((each) => this.#rangeOf(each)) };
-  }
-
-  #severalOf(places: readonly Occurrence[]): Resolution {
-    const candidates = places.slice(0, MAX_CANDIDATES).map((place) => this.#same(place, []));
-    return { kind: 'ambiguous', candidates };
   }
 
   /** Where the words around a place are those around the quote, or none are known, it is the place. */
@@ -109,28 +184,10 @@ class Resolver {
     return isAgreed(agreement(this.#ground.article, place, this.#context), this.#context);
   }
 
-  /**
-   * The words stand here and nowhere else, between others than before. Context is written where something else was like them. If that
-   * is still there, it is what the context was for; if nothing is, this may be it, and the words that were meant are gone.
-   */
-  #moved(places: readonly Occurrence[]): Resolution {
-    const others = this.#ranked().filter(
-      ({ weighed }) => !places.some((place) => overlap(place, weighed.place)),
-    );
-    const rivals = others.filter(({ isPlaced, score }) => isPlaced && score >= WORTH_SHOWING);
-    if (rivals.length === 0 && others.some(({ score }) => score >= LOOK_ALIKE))
-      return this.#found(places[0]!, []);
-    const candidates = [
-      ...places.map((place) => this.#same(place, ['context'])),
-      ...rivals.map((rival) => this.#candidate(rival, this.#objections(rival, undefined))),
-    ];
-    return { kind: 'ambiguous', candidates: candidates.sort((a, b) => a.range.start - b.range.start) };
-  }
-
   #altered(): Resolution {
     const ranked = this.#ranked();
     const candidates = ranked.map((each, at) =>
-      this.#candidate(each, this.#objections(each, ranked[at === 0 ? 1 : 0])),
+      this.#candidate(each, this.#objections(each, rivalOf(each, ranked, at))),
     );
     const [best] = candidates;
     if (best?.objections.length === 0) return { kind: 'altered', ...best };
@@ -157,17 +214,26 @@ class Resolver {
           isPlaced: this.#context.length === 0 || isAgreed(agreed, this.#context),
         };
       })
-      .sort((a, b) => b.rank - a.rank || a.weighed.place.start - b.weighed.place.start);
+      .sort(
+        (a, b) =>
+          Number(isSameSpelled(b)) - Number(isSameSpelled(a)) ||
+          b.rank - a.rank ||
+          a.weighed.place.start - b.weighed.place.start,
+      );
   }
 
   #objections({ weighed, score, rank, support, isPlaced }: Ranked, rival: Ranked | undefined): Objection[] {
     const objections: Objection[] = [...weighed.weights];
     const evidence = this.#words.length + (isPlaced ? support : 0);
     if (!isPlaced) objections.push('context');
+    if (weighed.isSpelling && evidence >= LEAST_SPELLED) return [...objections, ...this.#rival(rank, rival)];
     if (evidence < LEAST_EVIDENCE) objections.push('short');
     else if (score < leastScore(evidence)) objections.push('unlike');
-    if (rival !== undefined && rank - rival.rank < LEAST_MARGIN) objections.push('rival');
-    return objections;
+    return [...objections, ...this.#rival(rank, rival)];
+  }
+
+  #rival(rank: number, rival: Ranked | undefined): readonly Objection[] {
+    return rival !== undefined && rank - rival.rank < LEAST_MARGIN ? ['rival'] : [];
   }
 
   #candidate({ weighed, score }: Ranked, objections: readonly Objection[]): Candidate {
@@ -192,6 +258,18 @@ class Resolver {
   #isShortContext(): boolean {
     return this.#context.before.length <= USUAL_CONTEXT && this.#context.after.length <= USUAL_CONTEXT;
   }
+}
+
+/** The same words in another spelling: all that weighs is the same. */
+function isSameSpelled({ weighed, isPlaced }: Ranked): boolean {
+  return isPlaced && weighed.isSpelling && weighed.weights.length === 0;
+}
+
+/** The best of the others; where the words are the same but for their spelling, no passage with another figure or name comes near. */
+function rivalOf(each: Ranked, ranked: readonly Ranked[], at: number): Ranked | undefined {
+  return ranked.find(
+    (other, index) => index !== at && !(isSameSpelled(each) && other.weighed.weights.length > 0),
+  );
 }
 
 function scoreOf(errors: number, length: number): number {

@@ -20,6 +20,9 @@ const LEAST: readonly { readonly from: number; readonly score: number }[] = [
 /** With less evidence than this nothing is taken. */
 export const LEAST_EVIDENCE = 16;
 
+/** Where nothing but spelling is another, less is enough. */
+export const LEAST_SPELLED = 8;
+
 /** The runner-up must be worse by this much, both weighed with their context. */
 export const LEAST_MARGIN = 0.1;
 
@@ -27,4 +30,4 @@ export const LEAST_MARGIN = 0.1;
 export const WORTH_SHOWING = 0.5;
 
 /** A passage so much like the words is a look-alike: an anchor needs context to tell them apart once either of them changes. */
-export const LOOK_ALIKE = 0.6;
+export const LOOK_ALIKE = 0.75;

@@ -5,11 +5,12 @@
 import type { NamesIn, WordChange } from './anchor';
 import { align, type Hunk } from './align';
 import { looksLikeName } from './capitals';
-import type { Occurrence } from './context';
+import { type Occurrence, plain } from './context';
 import { cutsEnd, cutsStart } from './edges';
 import { editDistance } from './editDistance';
 import type { Ground } from './ground';
 import { isNegatedForm } from './guards/guards';
+import { isSlip } from './slip';
 import { unitsOf, type Unit, type Weight } from './units';
 
 export interface Weighed {
@@ -20,6 +21,8 @@ export interface Weighed {
   readonly changes: readonly WordChange[];
   /** What of weight is another, each kind once. */
   readonly weights: readonly Weight[];
+  /** Whether nothing but the spelling of single words is another, and of fewer words than are the same. */
+  readonly isSpelling: boolean;
 }
 
 /** Words in their comparison form, with the way back to how they are written. */
@@ -71,6 +74,7 @@ class Comparison {
     const hunks = this.#hunks
       .map((hunk, at) => this.#trimmed(hunk, at === 0, at === this.#hunks.length - 1))
       .filter(({ fromA, toA, fromB, toB }) => toA > fromA || toB > fromB);
+    const rewritten = this.#rewritten();
     const first = this.#hunks[0];
     const last = this.#hunks.at(-1);
     const begin = first?.fromB === 0 ? this.#trimmed(first, true, first === last).fromB : 0;
@@ -81,10 +85,34 @@ class Comparison {
         start: this.#from + (this.#now[begin]?.start ?? 0),
         end: this.#from + (this.#now[finish - 1]?.end ?? this.#text.length),
       },
-      errors: hunks.reduce((sum, hunk) => sum + this.#errors(hunk), 0),
-      changes: hunks.map((hunk) => this.#change(hunk)),
+      errors: [...hunks, ...rewritten].reduce((sum, hunk) => sum + this.#errors(hunk), 0),
+      changes: [...hunks, ...rewritten]
+        .sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)
+        .map((hunk) => this.#change(hunk)),
       weights: [...new Set(hunks.flatMap((hunk) => this.#weights(hunk)))].sort(),
+      isSpelling:
+        2 * hunks.length <= this.#old.length &&
+        [...hunks, ...rewritten].every((hunk) => this.#slips(hunk) !== undefined),
     };
+  }
+
+  /** What says the same and is written otherwise: capitals, a figure in words. */
+  #rewritten(): Hunk[] {
+    const found: Hunk[] = [];
+    let a = 0;
+    let b = 0;
+    for (const hunk of [...this.#hunks, END]) {
+      const same = Math.min(hunk.fromA, this.#old.length) - a;
+      for (let at = 0; at < same; at++) {
+        const pair = { fromA: a + at, toA: a + at + 1, fromB: b + at, toB: b + at + 1 };
+        const was = slice(this.#wording.folded, this.#old, pair.fromA, pair.toA);
+        const is = slice(this.#text, this.#now, pair.fromB, pair.toB);
+        if (plain(was) !== plain(is)) found.push(pair);
+      }
+      a = hunk.toA;
+      b = hunk.toB;
+    }
+    return found;
   }
 
   /** At the edges of the passage, no more words belong to it than the quote has there. */
@@ -133,8 +161,29 @@ class Comparison {
       const keys = (list: typeof was): string => JSON.stringify(list.filter((each) => each.kind === kind));
       if (keys(was) !== keys(is)) found.add(kind);
     }
+    const slips = this.#slips({ fromA, toA, fromB, toB });
+    if (slips !== undefined) {
+      // A word that is spelled right on one side only is not less of a hedge for it; a figure or a negation might be another.
+      if (was.every(isName) || is.every(isName)) for (const kind of LIGHT) found.delete(kind);
+      if (!slips.some((word) => /\p{Lu}/u.test(word))) found.delete('name');
+    }
     if (this.#isNegated(fromA, toA, fromB, toB)) found.add('negation');
     return [...found];
+  }
+
+  /** If the same words stand on both sides, those that are spelled in another way. */
+  #slips({ fromA, toA, fromB, toB }: Hunk): readonly string[] | undefined {
+    const was = wordsOf(slice(this.#wording.folded, this.#old, fromA, toA));
+    const is = wordsOf(slice(this.#text, this.#now, fromB, toB));
+    if (was.length !== is.length) return undefined;
+    const slips: string[] = [];
+    for (const [at, word] of was.entries()) {
+      const other = is[at]!;
+      if (word.toLowerCase() === other.toLowerCase()) continue;
+      if (!isSlip(word, other)) return undefined;
+      slips.push(word, other);
+    }
+    return slips;
   }
 
   #weightsIn(
@@ -163,15 +212,35 @@ class Comparison {
   }
 }
 
+const END: Hunk = { fromA: Infinity, toA: Infinity, fromB: Infinity, toB: Infinity };
+
+/** What a slip of the pen does not change. */
+const LIGHT: readonly Weight[] = ['opposite', 'hedge', 'quantity', 'unit', 'restriction', 'date'];
+
+function isName({ kind }: { readonly kind: Weight }): boolean {
+  return kind === 'name';
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 /** So many words on both sides, multiplied, and the sentence is another one anyway. */
 const MAX_PAIRS = 400;
 
 /** The passage grown to whole words and figures. */
 function wholeWords(folded: string, { start, end }: Occurrence): Occurrence {
+  const isInContraction = (at: number): boolean =>
+    at > end && folded[at - 1] === "'" && /\p{L}/u.test(folded[at]!);
   let from = start;
   while (from > 0 && start - from < LONGEST && cutsStart(folded, { start: from, end })) from--;
   let to = end;
-  while (to < folded.length && to - end < LONGEST && cutsEnd(folded, { start: from, end: to })) to++;
+  while (
+    to < folded.length &&
+    to - end < LONGEST &&
+    (cutsEnd(folded, { start: from, end: to }) || isInContraction(to))
+  )
+    to++;
   return { start: from, end: to };
 }
 

@@ -40,7 +40,7 @@ export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor
 }
 
 /** Who is named in some words by themselves. What decides about weak and shared names is not in them, so all candidates are named. */
-function namesIn(words: string, table: NameTable): readonly NamedSpan[] {
+export function namesIn(words: string, table: NameTable): readonly NamedSpan[] {
   return resolveMentions({ text: words, hits: findHits(words, table), table }).mentions.map(
     ({ range, actors }) => ({ ...range, actors }),
   );

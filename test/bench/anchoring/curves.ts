@@ -3,7 +3,7 @@
  * Markdown tables, for docs.
  */
 import search from 'approx-string-match';
-import { foldForQuotes } from '../../../server/core/anchor/typography';
+import { foldTypography } from '../../../server/core/text/typography';
 import { cases, type Plan } from './run';
 
 /** The least lengths of the buckets, in characters of the folded quote. */
@@ -69,10 +69,10 @@ function* measured(plan: Plan): Generator<Sample> {
     for (const { strength, article, made } of cases({ ...plan, family })) {
       if (strength === 'twin') continue;
       const { before, range, after } = made;
-      const quote = foldForQuotes(before.slice(range.start, range.end), article.isMarkdown).folded.trim();
+      const quote = foldTypography(before.slice(range.start, range.end), article.isMarkdown).folded.trim();
       const bucket = buckets.findLastIndex((least) => quote.length >= least);
       if (bucket < 0) continue;
-      const { folded } = foldForQuotes(after, article.isMarkdown);
+      const { folded } = foldTypography(after, article.isMarkdown);
       const { best, margin } = alike(folded, quote);
       yield { set: `${family}, ${strength}`, family, bucket, best, margin };
     }

@@ -1,0 +1,77 @@
+import { type Agreement, type Context, literalSides, type Occurrence, plain } from './context';
+import type { Ground } from './ground';
+
+/** In UTF-16 units: less context may stand anywhere. */
+const ENOUGH = 10;
+/** As much somewhere in a paragraph may be chance; at its edge it is not. */
+const ENOUGH_ANYWHERE = 16;
+/** How long context is where nothing needs more; what is longer was written because shorter was not enough. */
+const USUAL_CONTEXT = 32;
+
+/**
+ * Whether a place is still where the words stood, though not all that is directly beside it is what was. Of what a copy of the words
+ * elsewhere can have beside it, only the rest of the same sentence is the same; so it is the place
+ *
+ * - if what is not beside it any more is in the same paragraph still: sentences were put in another order;
+ * - if one side is as it was beyond the end of the sentence: on the other something came between, or the paragraphs were moved.
+ *
+ * `words` are those of the quote, in the comparison form.
+ */
+export function isStillHere(ground: Ground, place: Occurrence, words: string, context: Context): boolean {
+  const agreed = literalSides(ground.article.folded, place, context);
+  return isReordered(ground, place, context, agreed) || isSideKept(plain(words), context, agreed);
+}
+
+function isReordered(ground: Ground, place: Occurrence, context: Context, agreed: Agreement): boolean {
+  const { folded } = ground.article;
+  const index = ground.paragraphAt(place.start);
+  const { start, end } = ground.foldedParagraph(index);
+  const paragraph = (at: number): string => {
+    const other = at < 0 || at >= ground.paragraphs.count ? { start: 0, end: 0 } : ground.foldedParagraph(at);
+    return plain(folded.slice(other.start, other.end)).trim();
+  };
+  const own = [folded.slice(start, place.start), folded.slice(place.end, Math.max(place.end, end))].map(
+    plain,
+  );
+  const isInside = (piece: string): boolean =>
+    piece.length >= ENOUGH_ANYWHERE && own.some((text) => text.includes(piece));
+  const before = sentencesOf(context.before.slice(0, context.before.length - agreed.before));
+  const after = sentencesOf(context.after.slice(agreed.after));
+  return (
+    // Neighbouring paragraphs alone would also agree with a copy beside the hole.
+    [...before, ...after].some(isInside) &&
+    before.every((piece) => isInside(piece) || paragraph(index - 1).endsWith(piece)) &&
+    after.every((piece) => isInside(piece) || paragraph(index + 1).startsWith(piece))
+  );
+}
+
+/** The pieces of some context that may have been put apart; where there is some, but none that says enough, all of it. */
+function sentencesOf(context: string): readonly string[] {
+  const whole = context.trim();
+  if (whole === '') return [];
+  const pieces = whole.split(/(?<=[.!?]["')\]]*)\s/u).filter((piece) => piece.length >= ENOUGH);
+  return pieces.length > 0 ? pieces : [whole];
+}
+
+function isSideKept(words: string, { before, after }: Context, agreed: Agreement): boolean {
+  if (before.length > USUAL_CONTEXT || after.length > USUAL_CONTEXT) return false;
+  // Where the same words stood twice one after the other, what stood beside both stands beside either of them now.
+  const isTwinBefore = words.endsWith(before.slice(-ENOUGH));
+  const isTwinAfter = words.startsWith(after.slice(0, ENOUGH));
+  const precedes = !isTwinAfter && agreed.before === before.length && otherSentencesBefore(before) >= ENOUGH;
+  return (
+    precedes ||
+    (!isTwinBefore && agreed.after === after.length && otherSentencesAfter(words, after) >= ENOUGH)
+  );
+}
+
+/** How much of what stands before some words belongs to other sentences. */
+function otherSentencesBefore(before: string): number {
+  return /^.*[.!?]["')\]]*(?=\s|$)/u.exec(before)?.[0].length ?? 0;
+}
+
+function otherSentencesAfter(words: string, after: string): number {
+  if (/[.!?]["')\]]*$/u.test(words)) return after.length;
+  const own = /^[^.!?]*[.!?]["')\]]*\s/u.exec(after)?.[0].length;
+  return own === undefined ? 0 : after.length - own;
+}
