@@ -129,7 +129,7 @@ group('a quote', () => {
     check('(⟦a.b*c?⟧) ver-\nre', 'a.b*c ?');
   });
   it('is missing where a word or a figure differs', () => {
-    check('les dix-sept agents', quote);
+    for (const quote of ['quarante', 'dix agents', 'seize agents', '']) check('les dix-sept agents', quote);
     check('re-sign', 'resign');
     check('le gouver-\n\nnement', 'gouvernement');
   });
