@@ -38,6 +38,12 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\u0132', 'IJ'],
   ['\u2026', '...'],
 ]);
+/** Of ASCII what stands for itself, by its code: letters and digits (2), marks that nothing is compared with (1), a space (0). */
+const ALONGSIDE: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[0-9A-Za-z]/.test(character)) return 2;
+  return character === ' ' ? 0 : '.,()/'.includes(character) ? 1 : undefined;
+});
 /** Letters that come together from several: marks, and the vowels and final consonants of decomposed Hangul. */
 const JOINS = /[\p{M}\u1160-\u11ff]/u;
 /** Marks that only choose between shapes of a character. */
@@ -90,13 +96,18 @@ class Folder {
     );
   }
 
-  /** A run of ASCII letters and digits, written in one piece unless a combining mark follows. */
+  /** A run of ASCII words, written in one piece unless a combining mark follows. */
   #plain(start: number): number {
     const text = this.#text;
     const limit = Math.min(text.length, this.#markup[this.#next]?.start ?? text.length);
-    const { classes } = foldTables();
     let end = start + 1;
-    while (end < limit && text.charCodeAt(end) < 128 && classes[text.charCodeAt(end)]! >= MARK) end++;
+    for (;;) {
+      const kind = ALONGSIDE[text.charCodeAt(end)];
+      if (end >= limit || kind === undefined) break;
+      // A space stays one space between two words; what comes before other marks is decided elsewhere.
+      if (kind === 0 && (end + 1 >= limit || ALONGSIDE[text.charCodeAt(end + 1)] !== 2)) break;
+      end++;
+    }
     if (end < limit && text.charCodeAt(end) > 127 && JOINS.test(text[end]!)) {
       if (end - start > 1) this.#write(text.slice(start, end - 1), start, end - 1, true);
       return this.#cluster(end - 1);
