@@ -65,7 +65,14 @@ function withLookAlike(
   const after = splice(made.text, removal(made.text, annotated, false)).text;
   // What is left must not have the quote's words, or it would be a twin.
   if (strength !== TWIN && occurrencesOf(after, wanted) > 0) return undefined;
+  // Where the twin stood beside the quote, the text is now what it would be without the twin: nobody can tell which of them is left.
+  const around = made.text.slice(Math.max(0, annotated.start - 32), annotated.end + 32);
+  if (onOneLine(after).includes(onOneLine(around))) return undefined;
   return { before: made.text, range: annotated, after, truth: [] };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function unlike(article: Article, range: TextRange, strength: number, random: Random): Splice[] {
