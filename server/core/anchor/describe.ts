@@ -3,7 +3,7 @@ import { kindAt, MARK, startBefore } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { isInsidePair, isPair } from '../text/units';
 import type { FoldedText } from '../text/typography';
-import type { Anchor } from './anchor';
+import { type Anchor, type NamesIn, noNames } from './anchor';
 import { Ground } from './ground';
 import { tellsApart } from './resolve';
 
@@ -17,17 +17,18 @@ const MAX_CONTEXT = 512;
  * before and after: where they stand in the article more than once, or something much like them does, or they begin or end inside a
  * word. A range that cuts a character grows to hold all of it.
  */
-export function describe(article: FoldedText, range: TextRange): Anchor {
+export function describe(article: FoldedText, range: TextRange, namesIn: NamesIn = noNames): Anchor {
   const whole = wholeCharacters(article.text, range);
   const quote = article.words(whole.start, whole.end);
-  if (quote.trim() === '' || tellsApart(article, { quote }, whole)) return { quote };
+  if (quote.trim() === '' || tellsApart(article, { quote }, whole, namesIn)) return { quote };
   // Between paragraphs come pictures and advertisements: what stands in the same one stays.
   const inside = { quote, ...contextAround(article, whole, CONTEXT, paragraphAround(article, whole)) };
-  if (isEnough(inside.before) && isEnough(inside.after) && tellsApart(article, inside, whole)) return inside;
+  if (isEnough(inside.before) && isEnough(inside.after) && tellsApart(article, inside, whole, namesIn))
+    return inside;
   const all = { start: 0, end: article.text.length };
   for (let length = CONTEXT; ; length *= 2) {
     const anchor = { quote, ...contextAround(article, whole, length, all) };
-    if (length >= MAX_CONTEXT || tellsApart(article, anchor, whole)) return anchor;
+    if (length >= MAX_CONTEXT || tellsApart(article, anchor, whole, namesIn)) return anchor;
   }
 }
 

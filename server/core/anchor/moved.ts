@@ -35,14 +35,23 @@ function isReordered(ground: Ground, place: Occurrence, context: Context, agreed
   );
   const isInside = (piece: string): boolean =>
     piece.length >= ENOUGH_ANYWHERE && own.some((text) => text.includes(piece));
-  const before = sentencesOf(context.before.slice(0, context.before.length - agreed.before));
-  const after = sentencesOf(context.after.slice(agreed.after));
+  // What stood behind the words and now begins the paragraph, or stood before them and ends it, is also what is left beside a hole.
+  const [lead = '', trail = ''] = own;
+  const isBefore = (piece: string): boolean => isInside(piece) && !bare(trail).endsWith(bare(piece));
+  const isAfter = (piece: string): boolean => isInside(piece) && !lead.trimStart().startsWith(piece);
+  // A letter or a full stop that happens to be there too is not taken off.
+  const before = sentencesOf(context.before.slice(0, context.before.length - atLeast(agreed.before)));
+  const after = sentencesOf(context.after.slice(atLeast(agreed.after)));
   return (
     // Neighbouring paragraphs alone would also agree with a copy beside the hole.
-    [...before, ...after].some(isInside) &&
-    before.every((piece) => isInside(piece) || paragraph(index - 1).endsWith(piece)) &&
-    after.every((piece) => isInside(piece) || paragraph(index + 1).startsWith(piece))
+    (before.some(isBefore) || after.some(isAfter)) &&
+    before.every((piece) => isBefore(piece) || bare(paragraph(index - 1)).endsWith(bare(piece))) &&
+    after.every((piece) => isAfter(piece) || paragraph(index + 1).startsWith(piece))
   );
+}
+
+function atLeast(agreed: number): number {
+  return agreed < ENOUGH ? 0 : agreed;
 }
 
 /** The pieces of some context that may have been put apart; where there is some, but none that says enough, all of it. */
@@ -51,6 +60,11 @@ function sentencesOf(context: string): readonly string[] {
   if (whole === '') return [];
   const pieces = whole.split(/(?<=[.!?]["')\]]*)\s/u).filter((piece) => piece.length >= ENOUGH);
   return pieces.length > 0 ? pieces : [whole];
+}
+
+/** Without what ends a sentence. */
+function bare(text: string): string {
+  return text.replace(/[.!?"')\]\s]+$/u, '');
 }
 
 function isSideKept(words: string, { before, after }: Context, agreed: Agreement): boolean {

@@ -51,8 +51,8 @@ export function resolve(article: FoldedText, anchor: Anchor, namesIn: NamesIn = 
  * Whether an anchor tells its range from everything else in the article, and goes on to when the article changes: neither the same words
  * elsewhere nor words much like them stand between what it says stood around it.
  */
-export function tellsApart(article: FoldedText, anchor: Anchor, range: TextRange): boolean {
-  return new Resolver(article, anchor, noNames).tellsApart(range);
+export function tellsApart(article: FoldedText, anchor: Anchor, range: TextRange, namesIn: NamesIn): boolean {
+  return new Resolver(article, anchor, namesIn).tellsApart(range);
 }
 
 /** Copies are looked for among so many places at most. */
@@ -110,12 +110,9 @@ class Resolver {
     if (found.some((place) => isElsewhere(place) && this.#stands(place))) return false;
     if (this.#words.length < LEAST_SPELLED) return true;
     return !this.#ranked().some(
-      // Where a figure is another, nothing is ever taken for the quote: that needs no context. Two names may be one actor's.
+      // Where a figure or a name is another, nothing is ever taken for the quote: that needs no context.
       ({ weighed, score, isPlaced }) =>
-        weighed.weights.every((kind) => kind === 'name') &&
-        isPlaced &&
-        score >= LOOK_ALIKE &&
-        isElsewhere(weighed.place),
+        weighed.weights.length === 0 && isPlaced && score >= LOOK_ALIKE && isElsewhere(weighed.place),
     );
   }
 

@@ -61,13 +61,27 @@ class Comparison {
     this.#hunks = align(this.#old, this.#now);
   }
 
-  /** How many units at either edge of the words have nothing over against them. */
+  /** How many words at either edge of the quote have nothing over against them. */
   missing(): { readonly left: number; readonly right: number } {
     const first = this.#hunks[0];
     const last = this.#hunks.at(-1);
-    const left = first?.fromA === 0 ? first.toA - (first.toB - first.fromB) : 0;
-    const right = last?.toA === this.#old.length ? last.toA - last.fromA - (last.toB - last.fromB) : 0;
-    return { left: Math.max(0, left), right: Math.max(0, right) };
+    return {
+      left: first?.fromA === 0 ? this.#surplus(first) : 0,
+      right: last?.toA === this.#old.length ? this.#surplus(last) : 0,
+    };
+  }
+
+  /** How many more words the quote has there than the passage. */
+  #surplus({ fromA, toA, fromB, toB }: Hunk): number {
+    return Math.max(0, this.#wordsOfQuote(fromA, toA) - this.#wordsOfPassage(fromB, toB));
+  }
+
+  #wordsOfQuote(from: number, to: number): number {
+    return wordsOf(slice(this.#wording.folded, this.#old, from, to)).length;
+  }
+
+  #wordsOfPassage(from: number, to: number): number {
+    return wordsOf(slice(this.#text, this.#now, from, to)).length;
   }
 
   result(): Weighed {
@@ -119,13 +133,16 @@ class Comparison {
   #trimmed(hunk: Hunk, isFirst: boolean, isLast: boolean): Hunk {
     const { fromA, toA } = hunk;
     let { fromB, toB } = hunk;
-    const most = toA - fromA;
+    const most = this.#wordsOfQuote(fromA, toA);
     if (isFirst && fromA === 0 && fromB === 0) {
-      fromB = Math.max(fromB, toB - most);
+      // The unit beside the words that are the same belongs to them if the quote has any there: "was" became "was not".
+      while (fromB < toB - 1 && this.#wordsOfPassage(fromB, toB) > most) fromB++;
+      if (most === 0) fromB = toB;
       for (let at = fromB; at < toB; at++) if (this.#endsSentence(at)) fromB = at + 1;
     }
     if (isLast && toA === this.#old.length && toB === this.#now.length) {
-      toB = Math.min(toB, fromB + most);
+      while (toB > fromB + 1 && this.#wordsOfPassage(fromB, toB) > most) toB--;
+      if (most === 0) toB = fromB;
       for (let at = toB - 1; at > fromB; at--) if (this.#endsSentence(at - 1)) toB = at;
     }
     return { fromA, toA, fromB: Math.min(fromB, toB), toB };

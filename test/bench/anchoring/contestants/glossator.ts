@@ -14,7 +14,7 @@ import { type Contestant, type Placement, UNSURE } from './types';
 export const glossator: Contestant = {
   name: 'Glossator',
   annotate(text, range, { isMarkdown, actors }) {
-    const anchor = describe(foldTypography(text, isMarkdown), range);
+    const anchor = describe(foldTypography(text, isMarkdown), range, namesOf(actors));
     return (changed) => placed(resolve(foldTypography(changed, isMarkdown), anchor, namesOf(actors)));
   },
 };
@@ -23,7 +23,7 @@ export const glossator: Contestant = {
 export const glossatorFolded: Contestant = {
   name: 'Glossator, text folded',
   annotate(text, range, { isMarkdown, actors }) {
-    const anchor = describe(foldTypography(text, isMarkdown), range);
+    const anchor = describe(foldTypography(text, isMarkdown), range, namesOf(actors));
     let folded: FoldedText | undefined;
     return (changed) => {
       if (folded?.text !== changed) folded = foldTypography(changed, isMarkdown);

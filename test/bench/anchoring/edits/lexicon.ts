@@ -11,6 +11,8 @@ export function numberWords(language: Language): readonly string[] {
 export const negations: ReadonlySet<string> = new Set(
   (
     'no not never nobody none neither nor nothing nowhere cannot without only hardly barely few less unless except ' +
+    'deny denies denied decline declines declined refuse refuses refused lack lacks lacked ' +
+    'nie nient nié refuse refusent refusé manque manquent ' +
     'ne ni pas plus jamais rien personne aucun aucune nul nulle sans seulement guère moins sauf excepté'
   ).split(' '),
 );
@@ -18,8 +20,8 @@ export const negations: ReadonlySet<string> = new Set(
 /** Words of quantity and order other than numbers, which no edit of plain words may touch either. */
 const quantities: ReadonlySet<string> = new Set(
   (
-    'hundred thousand million millions billion dozen half third quarter percent first second last double doubled twice once every most many ' +
-    'cent mille millier milliers million millions milliard milliards dizaine quinzaine moitié tiers quart premier premiers première deux double ' +
+    'hundred thousand million millions billion dozen half third quarter percent first second last double doubled halved twice once every most many ' +
+    'cent mille millier milliers million millions milliard milliards dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine moitié tiers quart premier premiers première deux double ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'fortnight several nearly more three weeks months years days hours semaines mois jours heures plusieurs quarante'
