@@ -16,13 +16,15 @@ test('claims and notes; typography makes no difference, letters do', () => {
         quote: "« Plus de 20 fonctionnaires"
       - id: two
         quote: Plus de 21 fonctionnaires
-               ^^^^^^^^^^^^^^^^^^^^^^^^^ quote-missing[error]: “Plus de 21 fonctionnaires” is not in “a.txt”. Copy the words from the article as they stand there.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^ quote-missing[error]: “Plus de 21 fonctionnaires” is not in “a.txt”. The nearest words have another figure: “21” became “20” (line 1). Correct the quote, or take the article’s wording.
+               = /a.txt:1:3 “Plus de 20 fonctionnaires”: Much like it: “21” became “20”.
       - id: three
         quote: Plus de […] mardi
     notes:
       - quote: "a dit l'agence"
       - quote: 'demissionne'
-                ^^^^^^^^^^^ quote-missing[error]: “demissionne” is not in “a.txt”. Copy the words from the article as they stand there.
+                ^^^^^^^^^^^ quote-missing[error]: “demissionne” is not in “a.txt”. The nearest words differ, and the quote is too short to tell whether they are meant: “demissionne” became “démissionné” (line 1). Correct the quote, or take the article’s wording.
+                = /a.txt:1:33 “démissionné”: Much like it: “demissionne” became “démissionné”.
     mentions:
       - { quote: nowhere, not: any }
     `,
