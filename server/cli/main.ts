@@ -77,7 +77,7 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
 function parse(cli: CAC, args: readonly string[]): void {
   let parsed: ReturnType<CAC['parse']>;
   try {
-    parsed = cli.parse(['node', 'glossator', ...args], { run: false });
+    parsed = cli.parse(['node', 'glossator', ...args.map(flag)], { run: false });
     if (cli.matchedCommand !== undefined) cli.runMatchedCommand();
   } catch (error) {
     throw new CannotRun(`${error instanceof Error ? error.message : String(error)}. See glossator --help.`);
@@ -94,4 +94,12 @@ function parse(cli: CAC, args: readonly string[]): void {
         : `There is no command “${command}”. There are check, reanchor and export; see glossator --help.`,
     );
   }
+}
+
+/**
+ * The parser knows a flag of two words by its name in one, and would take a path behind the other name for its value: what was to be a
+ * dry run of one file would be a dry run of all.
+ */
+function flag(arg: string): string {
+  return arg.replace(/^--dry-run(?==|$)/u, '--dryRun');
 }

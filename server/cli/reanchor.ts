@@ -36,7 +36,8 @@ export async function reanchor(
   terminal: Terminal,
 ): Promise<number> {
   const format = choice(options['format'], ['pretty', 'json'] as const, '--format');
-  const dryRun = options['dryRun'] === true;
+  // Whatever it may be given as: where somebody wrote these words, nothing is written.
+  const dryRun = options['dryRun'] !== undefined && options['dryRun'] !== false;
   const showsProgress = options['progress'] !== false && terminal.err.isTTY === true && format === 'pretty';
   const { analysis, isAsked, pathOf } = await load(paths, terminal, showsProgress);
   const asked = analysis.files().filter(isAsked);
