@@ -10,7 +10,7 @@ const sum = (text: string): string => createHash('sha256').update(text).digest('
 /** Two letters of which one was corrected, and an interview whose figure changed. */
 const story = `
 //- /lettre.txt
-Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune.
+Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune.
 La direction n’a pas répondu aux questions de l’agence.
 //- /lettre.txt.gloss.yaml
 gloss: 1
@@ -50,7 +50,7 @@ test('accepts what says the same, leaves what does not, and says which is which'
       interview.txt.gloss.yaml:7 ross ambiguous: “Ross” stands in “interview.txt” twice. Say which place is meant: write the words right before it under “before”, or those right after it under “after”.
       sha256: left as it was, because not every quote stands
     lettre.txt: 1 stands · 1 altered
-      lettre.txt.gloss.yaml:6 departures altered: Plus de 20 [-fonctionnaires-]{+agents publics+} ont démissionné mardi soir, écrivent-ils dans une lettre commune
+      lettre.txt.gloss.yaml:6 departures altered: Plus de 20 [-fonctionnaires-]{+employés+} ont démissionné mardi soir, écrivent-ils dans une lettre commune
       sha256: brought up to date
 
     2 stand · 1 accepted · 1 ambiguous · 1 missing; sha256: 1 brought up to date, 1 left as it was because not every quote stands.
@@ -61,10 +61,10 @@ test('accepts what says the same, leaves what does not, and says which is which'
   expect(read(root, 'lettre.txt.gloss.yaml')).toMatchInlineSnapshot(`
     "gloss: 1
     source:
-      sha256: 17cb4c435afe4df06e7adb2953781cf599e8a8a414458a8a8eb0caf1bd06ffac
+      sha256: 1b5fd41d419f4c92b2ce2d8816d2ee0249d1bc21bc529f2888e62e6a62155d1b
     claims:
       - id: departures # as the agency has it
-        quote: 'Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune'
+        quote: 'Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune'
     notes:
       - quote: La direction n'a pas répondu
     "
@@ -120,7 +120,7 @@ test('json: what became of every quote that does not stand, with its candidates'
   });
   expect(files[1]?.quotes[0]).toMatchObject({
     state: 'altered',
-    accepted: expect.stringContaining('agents publics'),
+    accepted: expect.stringContaining('employés'),
   });
   expect(summary).toEqual({
     files: 3,
@@ -138,7 +138,7 @@ test('json: what became of every quote that does not stand, with its candidates'
 test('a byte order mark and Windows line ends stay as they are, in the sidecar and in the sum of the article', async () => {
   const root = folder('');
   const article =
-    '\uFEFFPlus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune.\r\n';
+    '\uFEFFPlus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune.\r\n';
   const sidecar =
     `\uFEFFgloss: 1\r\nsource: { sha256: '${sum('before')}' }\r\nnotes:\r\n` +
     "  - quote: 'Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils dans une lettre commune'\r\n";
@@ -146,7 +146,7 @@ test('a byte order mark and Windows line ends stay as they are, in the sidecar a
   writeFileSync(join(root, 'a.txt.gloss.yaml'), sidecar);
   expect((await glossator(root, 'reanchor')).code).toBe(0);
   expect(read(root, 'a.txt.gloss.yaml')).toBe(
-    sidecar.replace('fonctionnaires', 'agents publics').replace(sum('before'), sum(article)),
+    sidecar.replace('fonctionnaires', 'employés').replace(sum('before'), sum(article)),
   );
   expect(read(root, 'a.txt')).toBe(article);
 });
@@ -205,10 +205,10 @@ notes: [{ quote: Words }]
 });
 
 test('words of files are spelled out on a terminal, and those that changed are marked in colour as well', async () => {
-  const root = folder(story.replace('agents publics', 'agents\u0007 publics'));
+  const root = folder(story.replace('employés', 'employés\u0007'));
   const { out } = await glossator(root, 'reanchor --dry-run', { isTTY: true });
   expect(out).toContain('\u001b[31m[-fonctionnaires-]\u001b[39m');
-  expect(out).toContain('{+agents\\x07 publics+}');
+  expect(out).toContain('{+employés\\x07+}');
   expect(out).not.toContain('\u0007');
 });
 

@@ -134,7 +134,7 @@ function reasonOf(found: Resolution, query: Anchor, article: ArticleUnit): strin
     case 'exact':
       return 'The words stand there.';
     case 'altered':
-      return tellAltered(found.changes);
+      return tellAltered(found, article);
     case 'ambiguous':
       return tellAmbiguous(query, found.candidates, article);
     case 'missing':
@@ -154,7 +154,11 @@ function wordingOf(
   };
   const between = (start: number, end: number): void =>
     add('same', hasOmissions(quote) ? ' … ' : folded.words(start, end));
-  let at = range.start;
+  if (changes.length === 0) {
+    add('gone', quote);
+    add('come', folded.words(range.start, range.end));
+  }
+  let at = changes.length === 0 ? range.end : range.start;
   for (const { range: place, was, is } of changes) {
     between(at, place.start);
     add('gone', was);

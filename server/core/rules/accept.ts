@@ -83,10 +83,15 @@ function* wordings(
   article: ArticleUnit,
 ): Iterable<string> {
   if (changes.length === 0) yield quote;
-  const words = hasOmissions(quote)
-    ? rebuilt(quote, changes)
-    : onOneLine(article.folded.words(range.start, range.end));
-  if (words !== undefined && words.trim() !== '') yield words;
+  if (hasOmissions(quote)) {
+    const words = rebuilt(quote, changes);
+    if (words !== undefined) yield words;
+    return;
+  }
+  const words = article.folded.words(range.start, range.end);
+  yield onOneLine(words);
+  // Behind the mark of a block quote, a hyphen at the end of a line is one before a space.
+  yield words.replace(/\s*[\r\n]\s*/gu, ' ');
 }
 
 /** The context to be written: what there is while it holds, none where none is needed, else that of the place. */

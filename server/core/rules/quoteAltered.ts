@@ -1,4 +1,5 @@
-import type { WordChange } from '../anchor/anchor';
+import type { Candidate } from '../anchor/anchor';
+import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { accept, acceptAll, type Acceptance } from './accept';
@@ -22,7 +23,7 @@ export const quoteAltered: Rule = {
       if (found.kind !== 'altered') continue;
       yield {
         range: written.range,
-        message: `${tellAltered(found.changes)} If it still means the same, accept the new wording.`,
+        message: `${tellAltered(found, check.article)} If it still means the same, accept the new wording.`,
         related: [{ uri: check.article.uri, range: found.range, message: 'The words as they are now.' }],
         fixes: fixes(checked, unit, check, project),
       };
@@ -31,8 +32,13 @@ export const quoteAltered: Rule = {
 };
 
 /** What became of the words, in a sentence. */
-export function tellAltered(changes: readonly WordChange[]): string {
-  if (changes.length === 0) return 'The article now writes it a little differently.';
+export function tellAltered(
+  { range, changes }: Pick<Candidate, 'range' | 'changes'>,
+  { folded }: ArticleUnit,
+): string {
+  // Accents or capitals alone make no other word.
+  if (changes.length === 0)
+    return `The article now writes it like this: ${quoted(folded.words(range.start, range.end))}.`;
   return `The article now says it differently: ${wording(changes)}.`;
 }
 

@@ -7,9 +7,9 @@ const sum = (text: string): string => createHash('sha256').update(text).digest('
 
 const article = `
 //- /a.txt
-Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune.
+Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune.
 
-La direction de l’agence n’a pas voulu répondre aux nombreuses questions des journalistes.
+La direction de l’agence n’a pas voulu répondre aux longues questions des journalistes.
 `;
 
 test('what became of the words', () => {
@@ -19,17 +19,17 @@ gloss: 1
 claims:
   - id: one
     quote: Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils dans une lettre commune
-           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “fonctionnaires” became “agents publics”. If it still means the same, accept the new wording.
-           = /a.txt:1:1 “Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune”: The words as they are now.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “fonctionnaires” became “employés”. If it still means the same, accept the new wording.
+           = /a.txt:1:1 “Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune”: The words as they are now.
 notes:
   - quote: La direction de l'agence n'a pas voulu répondre aux questions des journalistes
-           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “nombreuses” added. If it still means the same, accept the new wording.
-           = /a.txt:3:1 “La direction de l’agence n’a pas voulu répondre aux nombreuses questions des journalistes”: The words as they are now.
-  - quote: La direction de l'agence n'a pas voulu répondre aux nombreuses questions répétées des journalistes
-           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “répétées” is gone. If it still means the same, accept the new wording.
-           = /a.txt:3:1 “La direction de l’agence n’a pas voulu répondre aux nombreuses questions des journalistes”: The words as they are now.
-  - quote: La direction de l'agence n'a pas voulu répondre aux nombreuses questions
-  - quote: Plus de 30 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “longues” added. If it still means the same, accept the new wording.
+           = /a.txt:3:1 “La direction de l’agence n’a pas voulu répondre aux longues questions des journalistes”: The words as they are now.
+  - quote: La direction de l'agence n'a pas voulu répondre aux longues questions répétées des journalistes
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-altered[warning]: The article now says it differently: “répétées” is gone. If it still means the same, accept the new wording.
+           = /a.txt:3:1 “La direction de l’agence n’a pas voulu répondre aux longues questions des journalistes”: The words as they are now.
+  - quote: La direction de l'agence n'a pas voulu répondre aux longues questions
+  - quote: Plus de 30 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune
 `,
     code,
   );
@@ -44,10 +44,10 @@ The staff of the service wrote in a common letter that they could not go on with
 gloss: 1
 notes:
   - quote: >-
-           ^^ quote-altered[warning]: The article now says it differently: “this” became “the”, “one” became “a”, “a” is gone and 4 more. If it still means the same, accept the new wording.
+           ^^ quote-altered[warning]: The article now says it differently: “this” became “the”, “shared” became “common”, “the” is gone and 3 more. If it still means the same, accept the new wording.
            = /a.txt:1:1 “The staff of the service wrote in a common letter that they could not go on with work which harmed the systems that people rely on every day, and they left the same evening together”: The words as they are now.
-      The staff of this service wrote in one common letter that they could not go on with a work that harmed
-      the systems which people rely on each day, and they left that same evening together
+      The staff of this service wrote in a shared letter that they could not go on with the work that harmed
+      the systems which people rely on every day, and they left that same evening together
 `,
     code,
   );
@@ -63,59 +63,70 @@ claims:
     by: x
 notes:
   - { quote: La direction de l'agence n'a pas voulu répondre aux questions des journalistes, tags: [a] }
-  - quote: Plus de 30 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune
+  - quote: Plus de 30 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune
 `;
   checkFixes(markup, code, [
-    '!Accept the new wording: “Plus de 20 agents publics ont démissionné mardi soir,…”',
+    '!Accept the new wording: “Plus de 20 employés ont démissionné mardi soir,…”',
     'Accept the new wording of all 2 quotes that say the same',
-    '!Accept the new wording: “La direction de l’agence n’a pas voulu répondre aux…”',
+    '!Accept the new wording: “La direction de l’agence n’a pas voulu répondre aux longues…”',
     'Accept the new wording of all 2 quotes that say the same',
   ]);
   checkFix(
     markup,
-    'Accept the new wording: “Plus de 20 agents publics ont démissionné mardi soir,…”',
+    'Accept the new wording: “Plus de 20 employés ont démissionné mardi soir,…”',
     `
 //- /a.txt.gloss.yaml
 gloss: 1
 claims:
   # in the lead
   - id:   one
-    quote:  'Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune' # they wrote it
+    quote:  'Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune' # they wrote it
     by: x
 notes:
   - { quote: La direction de l'agence n'a pas voulu répondre aux questions des journalistes, tags: [a] }
-  - quote: Plus de 30 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune
+  - quote: Plus de 30 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune
 `,
   );
   const workspace = workspaceOf(files(markup));
   const [, all] = fixesIn(workspace, ['/a.txt.gloss.yaml'], code);
   expect(all?.edits.map(({ newText }) => newText)).toEqual([
-    "'Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune'",
-    '"La direction de l’agence n’a pas voulu répondre aux nombreuses questions des journalistes"',
+    "'Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune'",
+    '"La direction de l’agence n’a pas voulu répondre aux longues questions des journalistes"',
   ]);
 });
 
-test('words over several lines, on one', () => {
+test.each([
+  {
+    name: 'a.txt',
+    lines: ['Plus de 20 em-', 'ployés ont démissionné mardi soir.'],
+    words: 'em-\\nployés',
+    told: 'em- ployés',
+  },
+  {
+    name: 'a.md',
+    lines: ['> Plus de 20 **employés**', '> ont démissionné', '> mardi soir.'],
+    words: 'employés',
+    told: 'employés',
+  },
+])('words over several lines, on one ($name)', ({ name, lines, words, told }) => {
   checkFix(
     `
-//- /a.md
-> Plus de 20 **agents publics** ont démis-
-> sionné mardi soir,
-> écrivent-ils dans une lettre commune.
-//- /a.md.gloss.yaml
+//- /${name}
+${lines.join('\n')}
+//- /${name}.gloss.yaml
 gloss: 1
 notes:
   - quote: |
-      Plus de 20 fonctionnaires ont démissionné mardi soir,
-      écrivent-ils dans une lettre commune
+      Plus de 20 salariés ont
+      démissionné mardi soir
     note: x
 `,
-    'Accept the new wording: “Plus de 20 agents publics ont démis- sionné mardi soir,…”',
+    `Take the article’s words: “Plus de 20 ${told} ont démissionné mardi soir”`,
     `
-//- /a.md.gloss.yaml
+//- /${name}.gloss.yaml
 gloss: 1
 notes:
-  - quote: "Plus de 20 agents publics ont démis-\\nsionné mardi soir, écrivent-ils dans une lettre commune"
+  - quote: "Plus de 20 ${words} ont démissionné mardi soir"
     note: x
 `,
   );
@@ -131,7 +142,7 @@ notes:
 `;
   const title = 'Accept the new wording: “Une lettre ouverte a été envoyée aux salariés de la maison”';
   checkFix(
-    `${twice}  - quote: Une lettre ouverte a été envoyée aux agents de la maison
+    `${twice}  - quote: Une lettre ouverte a été envoyée aux salariés de cette maison
     before: 'Celui du soir répète : « '
 `,
     title,
@@ -144,8 +155,8 @@ notes:
 `,
   );
   checkFix(
-    `${twice}  - quote: Une lettre ouverte a été envoyée aux agents de la maison
-    before: 'Celui du soir répétait : « ' # the second
+    `${twice}  - quote: Une lettre ouverte a été envoyée aux salariés de cette maison
+    before: 'Celui du soir, répète : « ' # the second
 `,
     title,
     `
@@ -154,7 +165,7 @@ gloss: 1
 notes:
   - quote: "Une lettre ouverte a été envoyée aux salariés de la maison"
     after: " »."
-    before: 'maison ». Celui du soir répète : « ' # the second
+    before: 'son ». Celui du soir répète : « ' # the second
 `,
   );
 });
@@ -164,21 +175,21 @@ test('words before and after that nothing needs any more go', () => {
     `${article}//- /a.txt.gloss.yaml
 gloss: 1
 notes:
-  - before: mardi dans une lettre commune. La
+  - before: dans une lettre communes. La
     quote: direction de l'agence n'a pas voulu répondre aux questions des journalistes
     after: . # the end
     note: x
-  - { before: "une lettre commune.", quote: La direction de l'agence n'a pas voulu répondre aux nombreuses questions des journalistes }
+  - { before: "une lettre commune.", quote: La direction de l'agence n'a pas voulu répondre aux longues questions des journalistes }
 `,
-    'Accept the new wording: “direction de l’agence n’a pas voulu répondre aux nombreuses…”',
+    'Accept the new wording: “direction de l’agence n’a pas voulu répondre aux longues…”',
     `
 //- /a.txt.gloss.yaml
 gloss: 1
 notes:
-  - quote: "direction de l’agence n’a pas voulu répondre aux nombreuses questions des journalistes"
+  - quote: "direction de l’agence n’a pas voulu répondre aux longues questions des journalistes"
     after: . # the end
     note: x
-  - { before: "une lettre commune.", quote: La direction de l'agence n'a pas voulu répondre aux nombreuses questions des journalistes }
+  - { before: "une lettre commune.", quote: La direction de l'agence n'a pas voulu répondre aux longues questions des journalistes }
 `,
   );
 });
@@ -190,21 +201,17 @@ notes:
   - quote: '${quote}'
 `;
   checkFix(
-    markup('Plus de 20 fonctionnaires ont démissionné […] dans une lettre commune'),
-    'Accept the new wording: “Plus de 20 agents publics ont démissionné […] dans une…”',
+    markup('Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils […] lettre commune'),
+    'Accept the new wording: “Plus de 20 employés ont démissionné mardi soir,…”',
     `
 //- /a.txt.gloss.yaml
 gloss: 1
 notes:
-  - quote: 'Plus de 20 agents publics ont démissionné […] dans une lettre commune'
+  - quote: 'Plus de 20 employés ont démissionné mardi soir, écrivent-ils […] lettre commune'
 `,
   );
   // Where the new word stands, only the article's own order tells.
-  checkFixes(
-    markup("La direction de l''agence n''a pas voulu répondre aux questions […] journalistes"),
-    code,
-    [],
-  );
+  checkFixes(markup("La direction l''agence n''a pas voulu répondre aux longues […] journalistes"), code, []);
 });
 
 test('sha256 follows when everything stands after that, and never before', () => {
@@ -214,13 +221,13 @@ source: { sha256: ${sum('before')} }
 notes:
   - quote: Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils dans une lettre commune
 ${more}`;
-  const title = 'Accept the new wording: “Plus de 20 agents publics ont démissionné mardi soir,…”';
+  const title = 'Accept the new wording: “Plus de 20 employés ont démissionné mardi soir,…”';
   const accepted = (digest: string, more: string) => `
 //- /a.txt.gloss.yaml
 gloss: 1
 source: { sha256: ${digest} }
 notes:
-  - quote: "Plus de 20 agents publics ont démissionné mardi soir, écrivent-ils dans une lettre commune"
+  - quote: "Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune"
 ${more}`;
   const now = sum(files(article).get('/a.txt') ?? '');
   checkFix(markup(''), title, accepted(now, ''));
