@@ -60,9 +60,12 @@ export class Workspace {
     for (const change of changes) this.#take(change, touched);
     for (const project of touched.names) {
       const changed = project.actors.refreshNames();
-      for (const uri of refreshMentions.namesChanged(project, changed)) touched.articles.set(uri, project);
-      // Whether words of a quote changed that matter depends on the names among them.
+      // Whether words of a quote changed that matter depends on the names among them, and among those that took their place.
       for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
+      for (const uri of refreshMentions.namesChanged(project, changed)) {
+        touched.articles.set(uri, project);
+        for (const sidecar of project.sidecars.get(uri) ?? []) this.#affect(sidecar, touched);
+      }
     }
     for (const [uri, project] of touched.articles) {
       if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
