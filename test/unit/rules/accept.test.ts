@@ -60,7 +60,7 @@ test('what is accepted stands exactly where it was found, and every other byte i
       const [at, size, put] = made.change;
       const said = made.article.slice(made.start, made.start + made.length);
       const quote = `${said.slice(0, at)}${put}${said.slice(at + size)}`.replace(/\s+/gu, ' ').trim();
-      fc.pre(quote !== '' && quote.isWellFormed());
+      fc.pre(quote !== '' && !/\p{Cs}/u.test(quote));
       const sidecar = `${path}.gloss.yaml`;
       const text = sidecarText(quote, made);
       const texts = new Map([
