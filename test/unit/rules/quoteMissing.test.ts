@@ -128,8 +128,6 @@ test('a fix for each passage that is much like it, none of them preferred', () =
     claims:
       - id: one # as told
         quote: "65 agents ont quitté la maison"
-        before: "Il a dit que "
-        after: " en janvier. Elle a dit que 57 a"
     `,
   );
 });
