@@ -51,7 +51,11 @@ export async function check(
     for (const { severity } of findings) counts[severity] += 1;
     files.push({ uri, path: pathOf(uri), text, lines, findings });
   }
-  tellUnknown(paths, files, terminal);
+  tellUnknown(
+    paths,
+    files.map(({ uri }) => uri),
+    terminal,
+  );
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   formats[format]({ files, counts, pathOf, linesOf: (uri) => analysis.linesOf(uri) }, terminal);
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
@@ -59,11 +63,11 @@ export async function check(
 }
 
 /** A mistyped path must not pass for a clean one. */
-function tellUnknown(paths: readonly string[], files: readonly CheckedFile[], { cwd, err }: Terminal): void {
+export function tellUnknown(paths: readonly string[], uris: readonly Uri[], { cwd, err }: Terminal): void {
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const isKnown = files.some(
-      ({ uri }) => fileURLToPath(uri) === full || fileURLToPath(uri).startsWith(`${full}${sep}`),
+    const isKnown = uris.some(
+      (uri) => fileURLToPath(uri) === full || fileURLToPath(uri).startsWith(`${full}${sep}`),
     );
     if (!isKnown)
       err.write(

@@ -1,9 +1,10 @@
 import { cac, type CAC } from 'cac';
 import { check } from './check';
 import { exportAnnotations } from './export';
+import { reanchor } from './reanchor';
 import { CannotRun, type Terminal } from './terminal';
 
-/** Exit codes: 0 fine, 1 findings at or above `--fail-on`, 2 could not run. */
+/** Exit codes: 0 fine, 1 findings at or above `--fail-on` or quotes that somebody has to settle, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await dispatch(args, terminal);
@@ -47,6 +48,19 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
       code = check(paths, options, terminal);
     });
   cli
+    .command(
+      'reanchor [...paths]',
+      'Hold every quote against its article as it is now, and accept new wordings that say the same',
+    )
+    .option('--dry-run', 'write nothing; the exit code is 1 if there would be anything to write or to decide')
+    .option('--format <format>', 'pretty or json', { default: 'pretty' })
+    .option('--no-progress', 'no progress bar, on a terminal either')
+    .example('  glossator reanchor --dry-run')
+    .example('  glossator reanchor articles/letter.txt')
+    .action((paths: string[], options: Record<string, unknown>) => {
+      code = reanchor(paths, options, terminal);
+    });
+  cli
     .command('export [...paths]', 'Write the annotations in a standard format')
     .option('--format <format>', 'w3c: one W3C Web Annotation collection (JSON-LD)', { default: 'w3c' })
     .option('--output <file>', 'the file to write; standard output if left out')
@@ -63,7 +77,7 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
 function parse(cli: CAC, args: readonly string[]): void {
   let parsed: ReturnType<CAC['parse']>;
   try {
-    parsed = cli.parse(['node', 'glossator', ...args], { run: false });
+    parsed = cli.parse(['node', 'glossator', ...args.map(flag)], { run: false });
     if (cli.matchedCommand !== undefined) cli.runMatchedCommand();
   } catch (error) {
     throw new CannotRun(`${error instanceof Error ? error.message : String(error)}. See glossator --help.`);
@@ -76,8 +90,16 @@ function parse(cli: CAC, args: readonly string[]): void {
     const [command] = parsed.args;
     throw new CannotRun(
       command === undefined
-        ? 'Say what to do: check or export. See glossator --help.'
-        : `There is no command “${command}”. There are check and export; see glossator --help.`,
+        ? 'Say what to do: check, reanchor or export. See glossator --help.'
+        : `There is no command “${command}”. There are check, reanchor and export; see glossator --help.`,
     );
   }
+}
+
+/**
+ * The parser knows a flag of two words by its name in one, and would take a path behind the other name for its value: what was to be a
+ * dry run of one file would be a dry run of all.
+ */
+function flag(arg: string): string {
+  return arg.replace(/^--dry-run(?==|$)/u, '--dryRun');
 }

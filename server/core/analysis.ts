@@ -12,6 +12,7 @@ import { documentLinks } from './features/documentLink';
 import { documentSymbols } from './features/documentSymbol';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
+import { reanchor } from './features/reanchor';
 import { references } from './features/references';
 import { semanticTokens } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbol';
@@ -133,6 +134,11 @@ export class Analysis {
   articleOf(uri: Uri): Uri | undefined {
     const unit = this.#workspace.unit(uri);
     return unit?.kind === 'gloss' ? this.#workspace.projectOf(uri).articleOf(unit)?.uri : undefined;
+  }
+
+  /** What became of every quote of these sidecars, or of these articles' sidecars, and the edits that settle what can be settled; of all without `uris`. */
+  reanchor(uris?: Iterable<Uri>): readonly result.Reanchored[] {
+    return reanchor(this.#workspace, uris);
   }
 
   /** The resolved annotations of one article as W3C Web Annotations; `path` is what they name as their target. */

@@ -13,10 +13,15 @@ export function decode(bytes: Uint8Array): FileContent {
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), encoding: 'utf-16' };
   if (bytes.includes(0)) return { text: '', encoding: 'binary' };
   try {
-    return { text: utf8.decode(bytes), encoding: 'utf-8' };
+    const text = utf8.decode(bytes);
+    return hasUtf8Mark(bytes) ? { text, encoding: 'utf-8', bom: true } : { text, encoding: 'utf-8' };
   } catch {
     return { text: lenientUtf8.decode(bytes), encoding: 'not-utf-8' };
   }
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

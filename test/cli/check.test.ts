@@ -29,7 +29,7 @@ notes:
 test('pretty: a place that terminals turn into a link, the words underlined, a summary', async () => {
   const { code, out, err } = await glossator(folder(story), 'check a.txt.gloss.yaml');
   expect(out).toMatchInlineSnapshot(`
-    "a.txt.gloss.yaml:4:13 error: “😀 DOGE was old” is not in “a.txt”. Copy the words from the article as they stand there. [quote-missing]
+    "a.txt.gloss.yaml:4:13 error: “😀 DOGE was old” is not in “a.txt”. The nearest words differ, and the quote is too short to tell whether they are meant: “old” became “new” (line 1). Correct the quote, or take the article’s wording. [quote-missing]
         quote: "😀 DOGE was old"
                 ^^^^^^^^^^^^^^^
     a.txt.gloss.yaml:5:9 error: There is no actor “dogue”. Did you mean “doge”? [unknown-actor]

@@ -1,9 +1,11 @@
 import { ambiguousMention } from './ambiguousMention';
+import { articleChanged } from './articleChanged';
 import { articleEncoding } from './articleEncoding';
 import { articleMissing } from './articleMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { pinUnmatched } from './pinUnmatched';
+import { quoteAltered } from './quoteAltered';
 import { quoteAmbiguous } from './quoteAmbiguous';
 import { quoteMissing } from './quoteMissing';
 import type { Rule } from './rule';
@@ -28,8 +30,10 @@ export const allRules: readonly Rule[] = [
   articleEncoding,
   articleMissing,
   quoteMissing,
+  quoteAltered,
   quoteAmbiguous,
   pinUnmatched,
+  articleChanged,
   unknownActor,
   sharedAlias,
   trivialAlias,

@@ -28,6 +28,13 @@ export function surroundings(article: ArticleUnit, { start, end }: TextRange): s
   }`;
 }
 
-function onOneLine(words: string): string {
-  return words.replace(/\s*[\r\n]\s*/gu, ' ');
+/**
+ * Words from an article without its line breaks, which make no difference. One behind a hyphen in a word stays, as nothing else tells
+ * that hyphen from one that belongs there; a soft hyphen goes with it.
+ */
+export function onOneLine(words: string): string {
+  return words
+    .replace(/\u00ad\s*[\r\n]\s*/gu, '')
+    .replace(/(?<!\p{L}\p{M}*[-\u2010])\s*[\r\n]\s*|(?<=[-\u2010])\s*[\r\n]\s*(?!\p{L})/gu, ' ')
+    .replace(/(?<=[-\u2010])\s*[\r\n]\s*/gu, '\n');
 }

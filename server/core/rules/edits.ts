@@ -49,6 +49,45 @@ export function addFirstKey(
   return insertion(base + first.range.start, `${key}: ${value}${separator}`);
 }
 
+/**
+ * Takes `key` and its value out of a map that has others, with its comma or its line; a comment behind it stays where it is. Undefined
+ * where that would take more along.
+ */
+export function removeKey(text: string, map: MapNode, base: number, key: string): Edit | undefined {
+  const index = map.pairs.findIndex((pair) => pair.key.text === key);
+  const pair = map.pairs[index];
+  if (pair === undefined || map.pairs.length === 1) return undefined;
+  const start = base + pair.range.start;
+  const end = base + pair.range.end;
+  const next = map.pairs[index + 1];
+  if (map.flow || isBehindDash(text, start)) {
+    const before = map.flow ? map.pairs[index - 1] : undefined;
+    const from = next === undefined && before !== undefined ? base + before.range.end : start;
+    const to = next === undefined ? end : base + next.range.start;
+    // Between the two, a comment may stand that is about something else.
+    const isBare = next !== undefined || before !== undefined;
+    return isBare && !/#/u.test(text.slice(from, start) + text.slice(end, to))
+      ? deletion(from, to)
+      : undefined;
+  }
+  const comment = text.slice(end, lineEnd(text, end));
+  if (comment.trim() !== '') return deletion(start, end + comment.length - comment.trimStart().length);
+  return deletion(lineStart(text, start), nextLine(text, end));
+}
+
+/** Edits of one text by place. Those that touch become one, so that nobody can put them in the wrong order. */
+export function merged(edits: readonly Edit[]): readonly Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)) {
+    const last = result.at(-1);
+    if (last !== undefined && edit.range.start <= last.range.end) {
+      const range = textRange(last.range.start, Math.max(last.range.end, edit.range.end));
+      result[result.length - 1] = { range, newText: last.newText + edit.newText };
+    } else result.push(edit);
+  }
+  return result;
+}
+
 /** Takes one item out of a list, with its dash or comma and, in a block list, its lines. */
 export function removeItem(text: string, list: ListNode, index: number, base: number): Edit | undefined {
   const item = list.items[index];
@@ -59,19 +98,28 @@ export function removeItem(text: string, list: ListNode, index: number, base: nu
 function removeFlowItem(list: ListNode, index: number, item: SyntaxNode, base: number): Edit {
   const previous = list.items[index - 1];
   const next = list.items[index + 1];
-  if (next !== undefined)
-    return { range: textRange(base + item.range.start, base + next.range.start), newText: '' };
+  if (next !== undefined) return deletion(base + item.range.start, base + next.range.start);
   const start = previous === undefined ? item.range.start : previous.range.end;
-  return { range: textRange(base + start, base + item.range.end), newText: '' };
+  return deletion(base + start, base + item.range.end);
 }
 
 function removeBlockItem(text: string, item: SyntaxNode, base: number): Edit | undefined {
   const start = lineStart(text, base + item.range.start);
   // Something else may stand on the line before the dash: a key, or the dash of a list around this one.
   if (!/^ *- +$/u.test(text.slice(start, base + item.range.start))) return undefined;
-  const end = lineEnd(text, base + item.range.end);
+  return deletion(start, nextLine(text, base + item.range.end));
+}
+
+/** Where the line behind that of an offset begins, or the text ends. */
+function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
   const behind = text.slice(end, end + 2);
-  return { range: textRange(start, end + (behind === '\r\n' ? 2 : behind === '' ? 0 : 1)), newText: '' };
+  return end + (behind === '\r\n' ? 2 : behind === '' ? 0 : 1);
+}
+
+/** Whether something stands on the line before the offset: the dash of an item, for a key. */
+function isBehindDash(text: string, offset: number): boolean {
+  return text.slice(lineStart(text, offset), offset).trim() !== '';
 }
 
 export function eolOf(text: string): string {
@@ -94,6 +142,10 @@ function lineStart(text: string, offset: number): number {
 function indentOf(text: string, { key }: Pair, base: number): string {
   const at = base + key.range.start;
   return ' '.repeat(at - lineStart(text, at));
+}
+
+function deletion(start: number, end: number): Edit {
+  return { range: textRange(start, end), newText: '' };
 }
 
 function insertion(offset: number, newText: string): Edit {

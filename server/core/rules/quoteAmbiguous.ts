@@ -1,21 +1,20 @@
-import { MAX_CANDIDATES } from '../anchor/anchor';
-import { resolve } from '../anchor/resolve';
-import { quoteScalar } from '../syntax/write';
-import { textRange, type TextRange } from '../text/range';
+import { type Anchor, type Candidate, MAX_CANDIDATES } from '../anchor/anchor';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
-import { contextOf, surroundings, type Context } from './context';
-import { setKey, type Edit } from './edits';
+import type { Project } from '../workspace/project';
+import { accept, acceptAll } from './accept';
+import { surroundings } from './context';
 import type { Fix } from './finding';
-import { canEdit, fixLater } from './fix';
-import { checkQuotes, type CheckedQuote } from './quotes';
-import type { Rule, RuleFinding } from './rule';
+import { fixLater } from './fix';
+import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
+import type { Rule } from './rule';
+import { wording } from './wording';
 import { ordinal, quoted } from './words';
 
 /** So many places are shown and offered; who quotes words that stand there more often had better quote more of them. */
 const mostPlaces = 5;
 
-/** A quote that stands in the article several times, and nothing says which place is meant. */
+/** A quote that may be meant for several places in the article, or for one that is not where it stood, and nothing says which. */
 export const quoteAmbiguous: Rule = {
   code: 'quote-ambiguous',
   severity: 'warning',
@@ -24,43 +23,53 @@ export const quoteAmbiguous: Rule = {
     const check = checkQuotes(unit, project);
     if (check === undefined) return;
     for (const checked of check.quotes) {
-      if (checked.found.kind === 'ambiguous')
-        yield finding(
-          checked,
-          checked.found.candidates.map(({ range }) => range),
-          check.article,
-          unit,
-        );
+      const { found, written, query } = checked;
+      if (found.kind !== 'ambiguous') continue;
+      const places = found.candidates.slice(0, mostPlaces);
+      yield {
+        range: written.range,
+        message: tellAmbiguous(query, found.candidates, check.article),
+        related: places.map((place, index) => ({
+          uri: check.article.uri,
+          range: place.range,
+          message: `${placeName(index, places.length)}${changesIn(place)}.`,
+        })),
+        fixes: places.map((place, index) => {
+          const title =
+            places.length === 1 ? 'This is the place' : `The ${ordinal(index + 1)}${changesIn(place)}`;
+          return choose(checked, place, title, unit, check, project);
+        }),
+      };
     }
   },
 };
 
-function finding(
-  checked: CheckedQuote,
-  ranges: readonly TextRange[],
-  article: ArticleUnit,
-  unit: GlossUnit,
-): RuleFinding {
-  const { query, written } = checked;
-  const what = `${quoted(query.quote)} stands in ${quoted(article.fileName)} ${timesOf(ranges.length)}`;
-  const message =
-    query.before === undefined && query.after === undefined
-      ? `${what}. Say which place is meant: write the words right before it under “before”, or those right after it under “after”.`
-      : `${what}, and the words under “before” and “after” do not tell which place is meant. Write them as they stand around that place.`;
-  const places = ranges.slice(0, mostPlaces);
-  const related = places.map((range, index) => ({
-    uri: article.uri,
-    range,
-    message: `The ${ordinal(index + 1)} place.`,
-  }));
-  const fixes = places.map((range, index) =>
-    fixLater(
-      () => `The ${ordinal(index + 1)}: ${surroundings(article, range)}`,
-      false,
-      () => choose(checked, range, article, unit),
-    ),
-  );
-  return { range: written.range, message, related, fixes };
+/** Where the words stand, why that does not tell which place is meant, and what would. */
+export function tellAmbiguous(query: Anchor, candidates: readonly Candidate[], article: ArticleUnit): string {
+  const name = quoted(article.fileName);
+  const words = quoted(query.quote);
+  const hasMoved = candidates.some(({ objections }) => objections.includes('context'));
+  if (candidates.length === 1 && hasMoved) {
+    const remedy = 'If this is the place, write the words around it as they are now.';
+    return `${words} stands in ${name}, but not ${contextWords(query)}. ${remedy}`;
+  }
+  if (candidates.some(({ changes }) => changes.length > 0)) {
+    const where = hasMoved
+      ? ` not ${contextWords(query)} any more, and other words there are much like it`
+      : ` ${timesOf(candidates.length)}, in other words`;
+    return `${words} stands in ${name}${where}. Say which place is meant: take its words, or write those around it.`;
+  }
+  const what = `${words} stands in ${name} ${timesOf(candidates.length)}`;
+  return query.before === undefined && query.after === undefined
+    ? `${what}. Say which place is meant: write the words right before it under “before”, or those right after it under “after”.`
+    : `${what}, and the words under “before” and “after” do not tell which place is meant. Write them as they stand around that place.`;
+}
+
+function contextWords({ before, after }: Anchor): string {
+  if (after === undefined) return 'right after the words under “before”';
+  return before === undefined
+    ? 'right before the words under “after”'
+    : 'between the words under “before” and “after”';
 }
 
 function timesOf(count: number): string {
@@ -68,43 +77,30 @@ function timesOf(count: number): string {
   return count === 2 ? 'twice' : `${count} times`;
 }
 
-/** Writes context beside the quote, if with it the quote is found there and nowhere else. */
+function placeName(index: number, count: number): string {
+  return count === 1 ? 'The place' : `The ${ordinal(index + 1)} place`;
+}
+
+function changesIn({ changes }: Candidate): string {
+  return changes.length === 0 ? '' : `, where ${wording(changes)}`;
+}
+
+/** Writes what tells the place from all others, if that can be done surely. */
 function choose(
   checked: CheckedQuote,
-  range: TextRange,
-  article: ArticleUnit,
+  place: Candidate,
+  title: string,
   unit: GlossUnit,
-): Fix['edits'] {
-  if (!canEdit(unit)) return [];
-  const context = contextOf(article, range);
-  const found = resolve(article.folded, { quote: checked.query.quote, ...context });
-  if (found.kind !== 'exact' || found.range.start !== range.start) return [];
-  return contextEdits(checked, context, unit.text).map((edit) => ({ uri: unit.uri, ...edit }));
-}
-
-function contextEdits({ entry, query }: CheckedQuote, context: Context, text: string): readonly Edit[] {
-  const { tree, base } = entry;
-  if (tree?.kind !== 'map') return [];
-  const edits: Edit[] = [];
-  for (const key of ['before', 'after'] as const) {
-    const words = context[key];
-    if (words === undefined) {
-      // At an edge of the article there is no context to write, and a wrong one would have to go: that is left to the writer.
-      if (query[key] !== undefined) return [];
-      continue;
-    }
-    const edit = setKey(text, tree, base, key, quoteScalar(words), 'quote');
-    if (edit === undefined) return [];
-    edits.push(edit);
-  }
-  return merged(edits);
-}
-
-/** Two insertions at one place become one, so that nobody can put them in the wrong order. */
-function merged(edits: readonly Edit[]): readonly Edit[] {
-  const [first, second] = edits;
-  if (first === undefined || second === undefined) return edits;
-  const { start, end } = first.range;
-  if (start !== end || second.range.start !== start || second.range.end !== start) return edits;
-  return [{ range: textRange(start, start), newText: first.newText + second.newText }];
+  check: QuoteCheck,
+  project: Project,
+): Fix {
+  const { article } = check;
+  return fixLater(
+    () => `${title}: ${surroundings(article, place.range)}`,
+    false,
+    () => {
+      const accepted = accept(checked, place, article, unit);
+      return accepted === undefined ? [] : acceptAll(unit, check, project, [accepted]);
+    },
+  );
 }

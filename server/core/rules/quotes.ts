@@ -35,6 +35,9 @@ const workForPlace = 100_000;
 
 export interface QuoteCheck {
   readonly article: ArticleUnit;
+  /** How many stand exactly. */
+  readonly standing: number;
+  /** Those that do not, in the order of the file: claims, then notes. */
   readonly quotes: readonly CheckedQuote[];
   /** The first quote that was not sought any more. */
   readonly unchecked: Written | undefined;
@@ -56,20 +59,24 @@ export function checkQuotes(unit: GlossUnit, project: Project): QuoteCheck | und
 
 function seekAll(unit: GlossUnit, article: ArticleUnit, project: Project): QuoteCheck {
   const quotes: CheckedQuote[] = [];
+  let standing = 0;
   let left = mostWork;
   for (const entry of [...unit.file.claims, ...unit.file.notes]) {
     const { quote, before, after } = entry.value;
     // Without words, or with none yet, the rule `schema` has something to say.
     if (quote === undefined || quote.trim() === '') continue;
     const query: Anchor = { quote, before, after };
-    if (left < 0) return { article, quotes, unchecked: select(entry, ['quote'])[0] };
+    if (left < 0) return { article, standing, quotes, unchecked: select(entry, ['quote'])[0] };
     const found = resolveIn(project, article, query);
     // What was found before counts as well, so that it makes no difference in which order things happened.
     left -=
       workOf(article, query) + (found.kind === 'ambiguous' ? workForPlace * found.candidates.length : 0);
-    if (found.kind === 'exact') continue;
+    if (found.kind === 'exact') {
+      standing += 1;
+      continue;
+    }
     const written = select(entry, ['quote'])[0];
     if (written !== undefined) quotes.push({ entry, query, written, found });
   }
-  return { article, quotes, unchecked: undefined };
+  return { article, standing, quotes, unchecked: undefined };
 }

@@ -12,6 +12,8 @@ export interface FileContent {
   /** The text as decoded, without the byte order mark; bytes that are no UTF-8 stand as U+FFFD. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether a byte order mark stood before UTF-8 text: who wants the sum of the bytes has to count it in. */
+  readonly bom?: true;
 }
 
 export type Change =

@@ -3,7 +3,7 @@ import { edtfOf } from '../model/date';
 import { defaultSourceId } from '../model/source';
 import { ActorIndex } from './actorIndex';
 import type { ArticleUnit } from './articleUnit';
-import type { FileKind, Uri } from './changes';
+import type { FileContent, FileKind, Uri } from './changes';
 import type { GlossUnit } from './glossUnit';
 import { MentionIndex } from './mentionIndex';
 import { projectSettings, type ProjectSettings } from './settings';
@@ -24,7 +24,14 @@ export class Project {
   /** By the article, its sidecars: usually one, more where gloss files name it in `source.file`. */
   readonly sidecars = new Map<Uri, Set<Uri>>();
 
-  constructor(readonly root: Uri | undefined) {}
+  /**
+   * `onDisk` tells what was last read of a file from the disk, whatever an editor makes of it: for remedies, which ask at the moment they
+   * are taken. What findings say must not rest on it, as they are not looked at again when only the disk changes below an open editor.
+   */
+  constructor(
+    readonly root: Uri | undefined,
+    readonly onDisk: (uri: Uri) => FileContent | undefined,
+  ) {}
 
   kindOf(uri: Uri): FileKind | undefined {
     const path = this.root === undefined ? fileNameOf(uri) : pathWithin(this.root, uri);

@@ -40,7 +40,7 @@ export class Workspace {
   readonly #dependencies = new Dependencies();
   /** Sorted so that the deepest folder comes first. */
   #projects: readonly Project[] = [];
-  readonly #loose = new Project(undefined);
+  readonly #loose = new Project(undefined, (uri) => this.#contents.get(uri)?.disk);
   readonly #stamps = new Map<Uri, number>();
   #version = 0;
 
@@ -60,9 +60,12 @@ export class Workspace {
     for (const change of changes) this.#take(change, touched);
     for (const project of touched.names) {
       const changed = project.actors.refreshNames();
-      for (const uri of refreshMentions.namesChanged(project, changed)) touched.articles.set(uri, project);
-      // Whether words of a quote changed that matter depends on the names among them.
+      // Whether words of a quote changed that matter depends on the names among them, and among those that took their place.
       for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
+      for (const uri of refreshMentions.namesChanged(project, changed)) {
+        touched.articles.set(uri, project);
+        for (const sidecar of project.sidecars.get(uri) ?? []) this.#affect(sidecar, touched);
+      }
     }
     for (const [uri, project] of touched.articles) {
       if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
@@ -138,9 +141,10 @@ export class Workspace {
     switch (change.kind) {
       case 'folderAdded':
         if (this.#projects.some(({ root }) => root === change.uri)) return;
-        this.#projects = [...this.#projects, new Project(change.uri)].sort(
-          (a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0),
-        );
+        this.#projects = [
+          ...this.#projects,
+          new Project(change.uri, (uri) => this.#contents.get(uri)?.disk),
+        ].sort((a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0));
         this.#resettle(touched);
         return;
       case 'folderRemoved':
@@ -153,8 +157,9 @@ export class Workspace {
         return;
       case 'disk':
         this.#contentsOf(change.uri).disk = change.content;
-        // An open buffer wins over the disk, so nothing that anyone sees has changed.
-        if (this.#contentsOf(change.uri).buffer === undefined) this.#settle(change.uri, touched);
+        // An open buffer wins over the disk, so nothing that anyone sees has changed but, where it was saved in another one, the encoding.
+        this.#refreshBufferEncoding(change.uri);
+        this.#settle(change.uri, touched);
         return;
       case 'buffer':
         this.#contentsOf(change.uri).buffer =
@@ -166,10 +171,21 @@ export class Workspace {
     }
   }
 
-  /** An editor shows bytes that are no UTF-8 as U+FFFD, as we do: as long as such are there, the file is what it was on disk. */
+  /**
+   * An editor shows bytes that are no UTF-8 as U+FFFD, as we do: as long as such are there, the file is what it was on disk. UTF-16 it
+   * reads, and writes again.
+   */
   #bufferEncoding(uri: Uri, text: string): Encoding {
     const encoding = this.#contentsOf(uri).disk?.encoding;
-    return encoding !== undefined && text.includes('\uFFFD') ? encoding : 'utf-8';
+    return encoding === 'utf-16' || (encoding !== undefined && text.includes('\uFFFD')) ? encoding : 'utf-8';
+  }
+
+  #refreshBufferEncoding(uri: Uri): void {
+    const contents = this.#contentsOf(uri);
+    if (contents.buffer === undefined) return;
+    const { text, encoding } = contents.buffer;
+    const now = this.#bufferEncoding(uri, text);
+    if (now !== encoding) contents.buffer = { text, encoding: now };
   }
 
   #contentsOf(uri: Uri): Contents {

@@ -142,3 +142,59 @@ notes:
     code,
   );
 });
+
+const moved = `
+//- /a.txt
+Le ministre a dit : « Nous avons tout fait pour eux ». Personne n’a répondu.
+//- /a.txt.gloss.yaml
+gloss: 1
+notes:
+`;
+
+test('words that stand there once, but not where they stood', () => {
+  checkFindings(
+    `${moved}  - quote: Nous avons tout fait
+           ^^^^^^^^^^^^^^^^^^^^ quote-ambiguous[warning]: “Nous avons tout fait” stands in “a.txt”, but not between the words under “before” and “after”. If this is the place, write the words around it as they are now.
+           = /a.txt:1:23 “Nous avons tout fait”: The place.
+    before: "La présidente en était convaincue: «"
+    after: "hier, et demain encore"
+  - quote: Nous avons tout fait
+           ^^^^^^^^^^^^^^^^^^^^ quote-ambiguous[warning]: “Nous avons tout fait” stands in “a.txt”, but not right before the words under “after”. If this is the place, write the words around it as they are now.
+           = /a.txt:1:23 “Nous avons tout fait”: The place.
+    after: "hier, et demain encore"
+  - quote: Nous avons tout fait
+    before: "Le ministre a dit :"
+`,
+    code,
+  );
+});
+
+test('the fix takes away words around it that nothing needs any more', () => {
+  checkFix(
+    `${moved}  - quote: Nous avons tout fait # on the radio
+    before: "La présidente en était convaincue: «" # wrong
+    after: "hier, et demain encore"
+    note: x
+`,
+    'This is the place: Le ministre a dit : « Nous avons tout fait pour eux ». Personne n’a …',
+    `
+//- /a.txt.gloss.yaml
+gloss: 1
+notes:
+  - quote: Nous avons tout fait # on the radio
+    # wrong
+    note: x
+`,
+  );
+  checkFix(
+    `${moved}  - { before: "La présidente en était convaincue: «", quote: Nous avons tout fait, after: "hier, et demain" }
+`,
+    'This is the place: Le ministre a dit : « Nous avons tout fait pour eux ». Personne n’a …',
+    `
+//- /a.txt.gloss.yaml
+gloss: 1
+notes:
+  - { quote: Nous avons tout fait }
+`,
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../server/core/rules/diagnose';
-import { checkFindings, disk, files, root, workspaceOf } from './check';
+import { checkFindings, checkFix, checkFixes, disk, files, root, workspaceOf } from './check';
 
 const code = 'quote-missing';
 
@@ -16,13 +16,15 @@ test('claims and notes; typography makes no difference, letters do', () => {
         quote: "« Plus de 20 fonctionnaires"
       - id: two
         quote: Plus de 21 fonctionnaires
-               ^^^^^^^^^^^^^^^^^^^^^^^^^ quote-missing[error]: “Plus de 21 fonctionnaires” is not in “a.txt”. Copy the words from the article as they stand there.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^ quote-missing[error]: “Plus de 21 fonctionnaires” is not in “a.txt”. The nearest words have another figure: “21” became “20” (line 1). Correct the quote, or take the article’s wording.
+               = /a.txt:1:3 “Plus de 20 fonctionnaires”: Much like it: “21” became “20”.
       - id: three
         quote: Plus de […] mardi
     notes:
       - quote: "a dit l'agence"
-      - quote: 'demissionne'
-                ^^^^^^^^^^^ quote-missing[error]: “demissionne” is not in “a.txt”. Copy the words from the article as they stand there.
+      - quote: 'fonctionnaires ont démissionné jeudi'
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-missing[error]: “fonctionnaires ont démissionné jeudi” is not in “a.txt”. The nearest words have another date: “jeudi” became “mardi” (line 1). Correct the quote, or take the article’s wording.
+                = /a.txt:1:14 “fonctionnaires ont démissionné mardi”: Much like it: “jeudi” became “mardi”.
     mentions:
       - { quote: nowhere, not: any }
     `,
@@ -101,4 +103,31 @@ test('more quotes than can be sought in time: the rest is told to be unchecked, 
   );
   const findings = diagnose(workspace, `${root}/a.txt.gloss.yaml`, 'saved');
   expect(findings.at(-1)?.message).toMatch(/^Checking this many quotes takes too long/u);
+});
+
+test('a fix for each passage that is much like it, none of them preferred', () => {
+  const markup = `
+    //- /a.txt
+    Il a dit que 65 agents ont quitté la maison en janvier. Elle a dit que 57 agents ont quitté la maison en mars.
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: one # as told
+        quote: "56 agents ont quitté la maison"
+    `;
+  checkFixes(markup, code, [
+    'Take the article’s words: “57 agents ont quitté la maison”',
+    'Take the article’s words: “65 agents ont quitté la maison”',
+  ]);
+  checkFix(
+    markup,
+    'Take the article’s words: “65 agents ont quitté la maison”',
+    `
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: one # as told
+        quote: "65 agents ont quitté la maison"
+    `,
+  );
 });

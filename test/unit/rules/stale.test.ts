@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../server/core/rules/diagnose';
-import { disk, uriOf, workspaceOf } from './check';
+import type { Change } from '../../../server/core/workspace/changes';
+import { disk, files, uriOf, workspaceOf } from './check';
 
 /** What each file may hold; undefined: it is not there. Chosen so that every rule that looks into other files is concerned. */
 const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
@@ -9,6 +10,8 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'Plus de 20 fonctionnaires. Musk a dit non.',
     'Musk. Elon Musk. Plus de 20. Plus de 20.',
     'Ross, Dogey.',
+    'La direction de la maison a reçu Trump et répondu mardi aux questions des employés.',
+    'La direction de la maison a reçu Musk et répondu mardi aux demandes des employés.',
   ],
   '/b.txt': [undefined, 'Musk left. The service.', 'United States Digital Service, the service.'],
   '/a.txt.gloss.yaml': [
@@ -16,6 +19,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nclaims:\n  - { id: one, quote: Plus de 20, by: usds2, kind: rumour }\nmentions: [{ quote: Dogey, actor: usds }]\n',
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: Plus de 20, by: Elon Musk }\n',
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
+    'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',
     '# moved\ngloss: 1\nnotes: [{ quote: Musk }]\n',
   ],
   '/c.gloss.yaml': [
@@ -29,6 +33,8 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nactors:\n  elon-musk: { name: Elon Musk, aliases: [Musk] }\n  usds: { name: United States Digital Service }\n',
     'gloss: 1\nactors:\n  usds: { name: USDS, aliases: [{ name: the service, weak: true }] }\n  elon-musk: { name: E. Musk, aliases: [Musk] }\n',
     'gloss: 1\nactors:\n  em: { name: Elon Musk }\n',
+    'gloss: 1\nactors:\n  dt: { name: Trump }\n  ab: { name: Andy Bass, aliases: [Bass] }\n',
+    'gloss: 1\nactors:\n  ab: { name: Andy Bass, aliases: [Bass, Musk, Trump] }\n',
   ],
   '/more.gloss.yaml': [
     undefined,
@@ -70,6 +76,71 @@ test.each([1, 2, 3, 4, 5])('no finding is stale after whatever changes (%i)', (s
     }
   }
 });
+
+/** The findings of the sidecar, after each step; each has to name it as affected, or an editor would go on to show the old ones. */
+function follow(steps: readonly Change[]): readonly (readonly string[])[] {
+  const sidecar = uriOf('/a.txt.gloss.yaml');
+  const workspace = workspaceOf(
+    files(`
+    //- /a.txt
+    La direction de la maison a répondu mardi aux questions des employés de l’agence.
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    notes:
+      - quote: La direction de la maison a répondu mardi aux questions des employés de l’agence
+      - quote: des employés
+    `),
+  );
+  return steps.map((step) => {
+    expect(workspace.apply([step])).toContain(sidecar);
+    return diagnose(workspace, sidecar, 'saved').map(
+      ({ code, message }) => `${code} ${message.slice(0, 90)}`,
+    );
+  });
+}
+
+test('a sidecar follows its article: typed, closed without saving, changed on disk, gone', () => {
+  const uri = uriOf('/a.txt');
+  const buffer = (text: string | undefined): Change => ({ kind: 'buffer', uri, text });
+  const [typed, typedMore, closed, pulled, gone] = follow([
+    buffer('La direction de la maison a répondu mardi aux demandes des employés de l’agence.'),
+    buffer('La direction de la maison n’a pas répondu mardi aux questions des agents de l’agence.'),
+    buffer(undefined),
+    disk('/a.txt', 'La direction de cette maison a répondu mardi aux questions des employés de l’agence.'),
+    disk('/a.txt', undefined),
+  ]);
+  expect(typed).toEqual([expect.stringMatching(/^quote-altered .*“questions” became “demandes”/u)]);
+  expect(typedMore?.map((each) => each.split(' ')[0])).toEqual(['quote-missing', 'quote-missing']);
+  expect(closed).toEqual([]);
+  expect(pulled).toEqual([expect.stringMatching(/^quote-altered .*“la” became “cette”/u)]);
+  expect(gone).toEqual([expect.stringMatching(/^article-missing/u)]);
+});
+
+test.each(['in the quote', 'in the article alone'])(
+  'a sidecar follows the names of actors: one %s',
+  (where) => {
+    const [said, is] = where === 'in the quote' ? ['doge', 'maison'] : ['maison', 'doge'];
+    const sidecar = uriOf('/a.txt.gloss.yaml');
+    const workspace = workspaceOf(
+      new Map([
+        ['/a.txt', `La direction de la ${is} a répondu mardi aux questions des employés de l’agence.`],
+        [
+          '/a.txt.gloss.yaml',
+          `gloss: 1\nnotes: [{ quote: La direction de la ${said} a répondu mardi aux questions des employés }]\n`,
+        ],
+        ['/actors.gloss.yaml', 'gloss: 1\nactors:\n  usds: { name: USDS }\n'],
+      ]),
+    );
+    const codes = () => diagnose(workspace, sidecar, 'saved').map(({ code }) => code);
+    expect(codes()).toEqual(['quote-altered']);
+    // Now it is somebody who is another there, and nobody may take that for the same.
+    const named = disk('/actors.gloss.yaml', 'gloss: 1\nactors:\n  usds: { name: USDS, aliases: [doge] }\n');
+    expect(workspace.apply([named])).toContain(sidecar);
+    expect(codes()).toEqual(['quote-missing']);
+    workspace.apply([disk('/actors.gloss.yaml', undefined)]);
+    expect(codes()).toEqual(['quote-altered']);
+  },
+);
 
 function told(workspace: ReturnType<typeof workspaceOf>, path: string) {
   return diagnose(workspace, uriOf(path), 'saved').map(

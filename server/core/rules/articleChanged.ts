@@ -1,0 +1,72 @@
+import { select } from '../model/select';
+import { allStand, outdatedDigest } from './accept';
+import type { Fix } from './finding';
+import { fixLater } from './fix';
+import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
+import type { Rule } from './rule';
+import { digestState } from './sha256';
+import { quoted } from './words';
+
+/** So many quotes that do not stand are shown; each is reported at its own place as well. */
+const mostPlaces = 10;
+
+/** An article whose bytes are others than those that were annotated. */
+export const articleChanged: Rule = {
+  code: 'article-changed',
+  severity: 'information',
+  phase: 'saved',
+  *checkGloss(unit, project) {
+    const article = project.articleOf(unit);
+    const sum = unit.file.source === undefined ? undefined : select(unit.file.source, ['sha256'])[0];
+    if (article === undefined || sum === undefined || digestState(unit, article) !== 'changed') return;
+    const check = checkQuotes(unit, project);
+    if (check === undefined) return;
+    const stands = allStand(check);
+    const remedy = stands
+      ? 'If the article is right as it is now, bring “sha256” up to date.'
+      : 'Settle those that do not stand; then bring “sha256” up to date.';
+    const fixes: readonly Fix[] = stands
+      ? [
+          fixLater('The article is right as it is now: bring sha256 up to date', false, () => {
+            const edit = outdatedDigest(unit, article, project);
+            return edit === undefined ? [] : [{ uri: unit.uri, ...edit }];
+          }),
+        ]
+      : [];
+    yield {
+      range: sum.range,
+      message: `${quoted(article.fileName)} has changed since it was annotated${told(check)}. ${remedy}`,
+      related: check.quotes.slice(0, mostPlaces).map(({ written, found, query }) => ({
+        uri: unit.uri,
+        range: written.range,
+        message: `${quoted(query.quote)} ${states[found.kind][0]}.`,
+      })),
+      fixes,
+    };
+  },
+};
+
+type State = CheckedQuote['found']['kind'];
+
+/** What is said of one quote, and of several. */
+const states: Readonly<Record<State, readonly [one: string, several: string]>> = {
+  exact: ['stands as it was', 'stand as they were'],
+  altered: ['is worded differently', 'are worded differently'],
+  ambiguous: ['may be meant for several places', 'may be meant for several places'],
+  missing: ['is missing', 'are missing'],
+};
+
+/** How many quotes stand and how many do not, behind a colon; nothing where there are none. */
+function told({ standing, quotes, unchecked }: QuoteCheck): string {
+  const parts: string[] = [];
+  for (const state of ['exact', 'altered', 'ambiguous', 'missing'] as const) {
+    const count = state === 'exact' ? standing : quotes.filter(({ found }) => found.kind === state).length;
+    if (count === 0) continue;
+    const noun = count === 1 ? ' quote' : ' quotes';
+    parts.push(
+      `${count.toLocaleString('en')}${parts.length === 0 ? noun : ''} ${states[state][count === 1 ? 0 : 1]}`,
+    );
+  }
+  if (unchecked !== undefined) parts.push('the rest is not checked');
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
