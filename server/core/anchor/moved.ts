@@ -3,6 +3,8 @@ import type { Ground } from './ground';
 
 /** In UTF-16 units: less context may stand anywhere. */
 const ENOUGH = 10;
+/** So many paragraphs may have come between. */
+const NEAR = 3;
 /** As much somewhere in a paragraph may be chance; at its edge it is not. */
 const ENOUGH_ANYWHERE = 16;
 /** How long context is where nothing needs more; what is longer was written because shorter was not enough. */
@@ -19,7 +21,8 @@ const USUAL_CONTEXT = 32;
  */
 export function isStillHere(ground: Ground, place: Occurrence, words: string, context: Context): boolean {
   const agreed = literalSides(ground.article.folded, place, context);
-  return isReordered(ground, place, context, agreed) || isSideKept(plain(words), context, agreed);
+  if (isReordered(ground, place, context, agreed)) return true;
+  return isSideKept(plain(words), context, agreed) && !isHoleElsewhere(ground, place, context, agreed);
 }
 
 function isReordered(ground: Ground, place: Occurrence, context: Context, agreed: Agreement): boolean {
@@ -76,6 +79,29 @@ function isSideKept(words: string, { before, after }: Context, agreed: Agreement
   return (
     precedes ||
     (!isTwinBefore && agreed.after === after.length && otherSentencesAfter(words, after) >= ENOUGH)
+  );
+}
+
+/**
+ * Whether what stood on the other side stands somewhere else, as it does where the words were taken out. What came between may have put
+ * it some paragraphs away, but not beyond, and not on the wrong side.
+ */
+function isHoleElsewhere(ground: Ground, place: Occurrence, context: Context, agreed: Agreement): boolean {
+  const { folded } = ground.article;
+  const index = ground.paragraphAt(place.start);
+  const above = ground.foldedParagraph(index - NEAR).start;
+  const below = ground.foldedParagraph(index + NEAR).end;
+  const isBeyond = (side: string, from: number, to: number): boolean => {
+    const rest = side.trim();
+    if (rest.length < ENOUGH_ANYWHERE) return false;
+    return (
+      !plain(folded.slice(from, to)).includes(rest) &&
+      (plain(folded.slice(0, from)).includes(rest) || plain(folded.slice(to)).includes(rest))
+    );
+  };
+  const before = context.before.slice(0, context.before.length - agreed.before);
+  return (
+    isBeyond(before, above, place.start) || isBeyond(context.after.slice(agreed.after), place.end, below)
   );
 }
 

@@ -65,10 +65,23 @@ function withLookAlike(
   const after = splice(made.text, removal(made.text, annotated, false)).text;
   // What is left must not have the quote's words, or it would be a twin.
   if (strength !== TWIN && occurrencesOf(after, wanted) > 0) return undefined;
-  // Where the twin stood beside the quote, the text is now what it would be without the twin: nobody can tell which of them is left.
-  const around = made.text.slice(Math.max(0, annotated.start - 32), annotated.end + 32);
-  if (onOneLine(after).includes(onOneLine(around))) return undefined;
+  // Where the look-alike stood beside the quote, the text may be what it would be had the quote been reworded into it.
+  if (takesThePlace(after, made.text, annotated)) return undefined;
   return { before: made.text, range: annotated, after, truth: [] };
+}
+
+/** Whether something of the quote's length stands now between the 32 characters that stood on either side of the quote. */
+function takesThePlace(after: string, before: string, { start, end }: TextRange): boolean {
+  const text = onOneLine(after);
+  const lead = onOneLine(before.slice(Math.max(0, start - 32), start)).trim();
+  const trail = onOneLine(before.slice(end, end + 32)).trim();
+  const length = end - start;
+  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
+    const from = at + lead.length;
+    const found = text.indexOf(trail, from + length * 0.5);
+    if (found >= 0 && found < from + length * 1.5 + 2) return true;
+  }
+  return false;
 }
 
 function onOneLine(text: string): string {
