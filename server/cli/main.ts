@@ -50,7 +50,7 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
   cli
     .command(
       'reanchor [...paths]',
-      'Hold every quote against its article as it is now, and accept new wordings that say the same',
+      'Hold every quote against its article as it is now, and accept the new wording of altered ones',
     )
     .option('--dry-run', 'write nothing; the exit code is 1 if there would be anything to write or to decide')
     .option('--format <format>', 'pretty or json', { default: 'pretty' })

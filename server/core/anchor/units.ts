@@ -38,6 +38,7 @@ export function unitsOf(text: string, other: string, namesIn: NamesIn): Unit[] {
   return units;
 }
 
+const SOFT_HYPHEN = '\u00ad';
 const TOKEN = /[\p{L}\p{M}\p{N}\u001f]+|[^\s\p{L}\p{M}\p{N}\u001f]/gu;
 
 function tokensOf(text: string, other: string): Unit[] {
@@ -67,7 +68,9 @@ function hyphenated(token: string, start: number, other: string): Unit[] {
 }
 
 /** Recognised actors, and what guards/ finds outside their names: sorted, not overlapping. */
-function weightySpans(text: string, namesIn: NamesIn): Unit[] {
+function weightySpans(written: string, namesIn: NamesIn): Unit[] {
+  // A word that goes on after a line's hyphen is one word, neither of whose halves is a figure or a name.
+  const text = written.replaceAll(LINE_HYPHEN, SOFT_HYPHEN);
   const spans: Unit[] = namesIn(text).map(({ start, end, actors }) => ({
     start,
     end,

@@ -1,4 +1,4 @@
-import type { Anchor, Candidate } from '../anchor/anchor';
+import type { Anchor, Candidate, NamesIn } from '../anchor/anchor';
 import { agrees } from '../anchor/context';
 import { resolve } from '../anchor/resolve';
 import { valueOf } from '../model/select';
@@ -29,12 +29,12 @@ export interface Acceptance {
 export function accept(
   checked: CheckedQuote,
   place: Pick<Candidate, 'range' | 'changes'>,
-  article: ArticleUnit,
+  { article, namesIn }: QuoteCheck,
   unit: GlossUnit,
 ): Acceptance | undefined {
   if (!canEdit(unit)) return undefined;
   for (const words of wordings(checked.query.quote, place, article)) {
-    const context = contextFor(words, checked.query, place.range, article);
+    const context = contextFor(words, checked.query, place.range, article, namesIn);
     if (!isFoundAt(place.range, { quote: words, ...context }, article)) continue;
     const edits = editsOf(checked, words, context, unit.text);
     return edits === undefined ? undefined : { checked, words, edits };
@@ -100,8 +100,9 @@ function contextFor(
   { before, after }: Anchor,
   range: TextRange,
   article: ArticleUnit,
+  namesIn: NamesIn,
 ): Context {
-  const needed = isOmitting(words, range, article) ? {} : contextOf(article, range);
+  const needed = isOmitting(words, range, article) ? {} : contextOf(article, range, namesIn);
   const { folded } = article;
   const place = { start: folded.fromOriginal(range.start), end: folded.fromOriginal(range.end) };
   const kept: Context = {

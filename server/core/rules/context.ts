@@ -1,3 +1,4 @@
+import { type NamesIn, noNames } from '../anchor/anchor';
 import { CONTEXT, describe } from '../anchor/describe';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { TextRange } from '../text/range';
@@ -10,8 +11,8 @@ export interface Context {
 }
 
 /** The context that tells the place from others with the same words; line breaks in it, which make no difference, are spaces. */
-export function contextOf(article: ArticleUnit, range: TextRange): Context {
-  const { before, after } = describe(article.folded, range);
+export function contextOf(article: ArticleUnit, range: TextRange, namesIn: NamesIn = noNames): Context {
+  const { before, after } = describe(article.folded, range, namesIn);
   const left = onOneLine(before ?? '').trimStart();
   const right = onOneLine(after ?? '').trimEnd();
   return { ...(left === '' ? {} : { before: left }), ...(right === '' ? {} : { after: right }) };

@@ -48,7 +48,7 @@ export function acceptances(unit: GlossUnit, check: QuoteCheck): readonly Accept
   if (known !== undefined) return known;
   const made = check.quotes.flatMap((checked) => {
     if (checked.found.kind !== 'altered') return [];
-    return accept(checked, checked.found, check.article, unit) ?? [];
+    return accept(checked, checked.found, check, unit) ?? [];
   });
   worked.set(check, made);
   return made;
@@ -67,7 +67,7 @@ function fixes(checked: CheckedQuote, unit: GlossUnit, check: QuoteCheck, projec
       () => acceptAll(unit, check, project, own()),
     ),
     fixLater(
-      () => `Accept the new wording of all ${all().length} quotes that say the same`,
+      () => `Accept the new wording of all ${all().length} altered quotes`,
       false,
       () => (all().length > 1 && own().length > 0 ? acceptAll(unit, check, project, all()) : []),
     ),

@@ -99,7 +99,7 @@ function choose(
     () => `${title}: ${surroundings(article, place.range)}`,
     false,
     () => {
-      const accepted = accept(checked, place, article, unit);
+      const accepted = accept(checked, place, check, unit);
       return accepted === undefined ? [] : acceptAll(unit, check, project, [accepted]);
     },
   );

@@ -60,8 +60,7 @@ function take(
   check: QuoteCheck,
   project: Project,
 ): Fix {
-  const { article } = check;
-  const accepted = () => accept(checked, candidate, article, unit);
+  const accepted = () => accept(checked, candidate, check, unit);
   return fixLater(
     () => `Take the article’s words: ${quoted(accepted()?.words ?? '')}`,
     false,

@@ -1,11 +1,11 @@
-import type { Anchor, Resolution } from '../anchor/anchor';
+import type { Anchor, NamesIn, Resolution } from '../anchor/anchor';
 import { select, type Written } from '../model/select';
 import type { Entry } from '../syntax/glossFile';
 import type { Claim, Note } from '../syntax/generated/gloss';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { resolveIn } from '../workspace/quotes';
+import { namesOf, resolveIn } from '../workspace/quotes';
 import { isText } from './fix';
 
 /** The words of a claim or note, and what became of them in the article. */
@@ -19,9 +19,9 @@ export interface CheckedQuote {
 
 /**
  * Seeking a quote means reading the article up to its end. This much work is done for one file, counted in UTF-16 units read:
- * a thousand quotes from an article of 300 pages, or about half a second. What is beyond that is not checked, and told.
+ * two thousand quotes from an article of 300 pages, or about a second. What is beyond that is not checked, and told.
  */
-const mostWork = 600_000_000;
+const mostWork = 1_200_000_000;
 
 /** How much work it is to seek a quote: hyphens at line ends, words left out and very long quotes take longer than plain reading. */
 function workOf({ text, folded }: ArticleUnit, { quote }: Anchor): number {
@@ -30,11 +30,19 @@ function workOf({ text, folded }: ArticleUnit, { quote }: Anchor): number {
   return comparing + (quote.includes('[') ? 10 * reading + 1_000_000 : reading);
 }
 
-/** Weighing one place against the others, likewise. */
+/** Seeking what is most like a quote that is nowhere as it is written, likewise: a millisecond, however long the article. */
+const workForSearch = 1_500_000;
+/** Weighing one place against the others. */
 const workForPlace = 100_000;
+
+function placesOf(found: Resolution): number {
+  return found.kind === 'ambiguous' ? found.candidates.length : 0;
+}
 
 export interface QuoteCheck {
   readonly article: ArticleUnit;
+  /** The names the quotes were weighed with. */
+  readonly namesIn: NamesIn;
   /** How many stand exactly. */
   readonly standing: number;
   /** Those that do not, in the order of the file: claims, then notes. */
@@ -61,16 +69,17 @@ function seekAll(unit: GlossUnit, article: ArticleUnit, project: Project): Quote
   const quotes: CheckedQuote[] = [];
   let standing = 0;
   let left = mostWork;
+  const namesIn = namesOf(project);
   for (const entry of [...unit.file.claims, ...unit.file.notes]) {
     const { quote, before, after } = entry.value;
     // Without words, or with none yet, the rule `schema` has something to say.
     if (quote === undefined || quote.trim() === '') continue;
     const query: Anchor = { quote, before, after };
-    if (left < 0) return { article, standing, quotes, unchecked: select(entry, ['quote'])[0] };
+    if (left < 0) return { article, namesIn, standing, quotes, unchecked: select(entry, ['quote'])[0] };
     const found = resolveIn(project, article, query);
     // What was found before counts as well, so that it makes no difference in which order things happened.
     left -=
-      workOf(article, query) + (found.kind === 'ambiguous' ? workForPlace * found.candidates.length : 0);
+      workOf(article, query) + (found.kind === 'exact' ? 0 : workForSearch) + workForPlace * placesOf(found);
     if (found.kind === 'exact') {
       standing += 1;
       continue;
@@ -78,5 +87,5 @@ function seekAll(unit: GlossUnit, article: ArticleUnit, project: Project): Quote
     const written = select(entry, ['quote'])[0];
     if (written !== undefined) quotes.push({ entry, query, written, found });
   }
-  return { article, standing, quotes, unchecked: undefined };
+  return { article, namesIn, standing, quotes, unchecked: undefined };
 }

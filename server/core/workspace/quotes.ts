@@ -1,4 +1,4 @@
-import type { Anchor, NamedSpan, Resolution } from '../anchor/anchor';
+import type { Anchor, NamedSpan, NamesIn, Resolution } from '../anchor/anchor';
 import { resolve } from '../anchor/resolve';
 import { findHits } from '../recognize/hits';
 import { resolveMentions } from '../recognize/mentions';
@@ -33,10 +33,16 @@ export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor
   const before = ofArticle.get(key);
   if (before !== undefined && (before.resolution.kind === 'exact' || before.table === table))
     return before.resolution;
-  const resolution = resolve(article.folded, anchor, (words) => namesIn(words, table));
+  const resolution = resolve(article.folded, anchor, namesOf(project));
   if (ofArticle.size >= MAX_KNOWN) ofArticle.clear();
   ofArticle.set(key, { resolution, table });
   return resolution;
+}
+
+/** Who is named in words, by the names that are known in the project now. */
+export function namesOf(project: Project): NamesIn {
+  const { table } = project.actors;
+  return (words) => namesIn(words, table);
 }
 
 /** Who is named in some words by themselves. What decides about weak and shared names is not in them, so all candidates are named. */

@@ -289,4 +289,5 @@ export const guardPairs: readonly GuardPair[] = [
   ...rows('date', date),
   ...rows('unit', unit),
   ...rows('opposite', opposite),
+  { before: 'Last week he resigned', after: 'Last week she resigned', verdict: 'opposite' },
 ];

@@ -47,7 +47,7 @@ describe('words with two senses', () => {
     ['il n’en est point', 'n negation ne, point negation pas'],
     ['no longer than', 'no longer negation no longer'],
     ['No. 5', '5 figure #5'],
-    ['he may, in May', 'may hedge may, May date month:5'],
+    ['it may, in May', 'may hedge may, May date month:5'],
     ['May 5 they march', 'May date month:5, 5 figure #5'],
     ['5 s, 5 in, 5 m', '5 figure #5, s unit second, 5 figure #5, 5 figure #5, m unit metre'],
     ['des livres, 5 livres', '5 figure #5, livres unit pound'],

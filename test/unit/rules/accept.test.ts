@@ -74,7 +74,7 @@ test('what is accepted stands exactly where it was found, and every other byte i
       if (unit === undefined || check === undefined) throw new Error('The sidecar is not read.');
       for (const checked of check.quotes) {
         for (const place of placesOf(checked)) {
-          const accepted = accept(checked, place, check.article, unit);
+          const accepted = accept(checked, place, check, unit);
           if (accepted === undefined) continue;
           checkedAny += 1;
           const after = applied(

@@ -67,9 +67,9 @@ notes:
 `;
   checkFixes(markup, code, [
     '!Accept the new wording: “Plus de 20 employés ont démissionné mardi soir,…”',
-    'Accept the new wording of all 2 quotes that say the same',
+    'Accept the new wording of all 2 altered quotes',
     '!Accept the new wording: “La direction de l’agence n’a pas voulu répondre aux longues…”',
-    'Accept the new wording of all 2 quotes that say the same',
+    'Accept the new wording of all 2 altered quotes',
   ]);
   checkFix(
     markup,

@@ -5,6 +5,8 @@
  * diacritics, which is why some are left out: "sûr" would be "sur", "entré" would be "entre", "lié" the English "lie".
  */
 export const oppositePhrases: Readonly<Record<string, string>> = {
+  he: 'he, him, his, himself',
+  she: 'she, her, hers, herself',
   up: 'rise, rises, rising, rose, risen, increase+, grow, grows, growing, grew, grown, growth, soar+, surge+, climb+, jump+, rebound+, went up, goes up, go up, going up, gone up, is up, are up, was up, were up, up by, up from, hausse(s), augmenter~, augmentation(s), croissance, grimper~, progresser~, progression(s), bondir~, s’envole, s’envolent, s’est envolé, monter~',
   gain: 'gain+',
   down: 'fall, falls, falling, fell, fallen, decrease+, drop++, decline, declines, declined, declining, plunge+, plummet+, shrink, shrinks, shrank, shrunk, slump+, tumble+, sink, sinks, sank, sunk, dip++, went down, goes down, go down, going down, gone down, is down, are down, was down, were down, down by, down from, baisse(s), baisser~, diminuer~, diminution(s), reculer~, recul(s), chuter~, chute(s), tomber~, décroissance, s’effondre, s’effondrent, s’est effondré, descend, descendent, descendu(e)(s)',
@@ -139,7 +141,6 @@ export const oppositePhrases: Readonly<Record<string, string>> = {
   peace: 'peace, paix',
   civilian: 'civilian(s), civil(e)(s)',
   military: 'military, militaire(s), soldier(s), soldat(s)',
-  public: 'public, publique(s), publics, publicly, publiquement',
   private: 'private, privately, privé(e)(s)',
   secret: 'secret, secretly, secrets, secrète(s), secrètement',
   same: 'same, identical, identique(s)',
