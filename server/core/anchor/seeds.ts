@@ -13,6 +13,9 @@ const MAX_VOTES = 4096;
 /** Stretches of the article that are compared letter by letter, and so the most candidates there can be. */
 export const MAX_STRETCHES = 8;
 
+/** Where a stretch has less than this of the best one's votes, nothing there comes near. */
+const LEAST_SHARE = 0.1;
+
 /** Every piece of a text, by its hash: linear in the text to build, four bytes a unit to keep. */
 export class SeedIndex {
   readonly #length: number;
@@ -51,8 +54,9 @@ export class SeedIndex {
       .sort((a, b) => b.votes - a.votes || a.bin - b.bin);
     const taken = new Set<number>();
     const found: Occurrence[] = [];
-    for (const { bin } of ranked) {
-      if (found.length >= MAX_STRETCHES) break;
+    const least = (ranked[0]?.votes ?? 0) * LEAST_SHARE;
+    for (const { bin, votes: own } of ranked) {
+      if (found.length >= MAX_STRETCHES || own < least) break;
       if (taken.has(bin - 1) || taken.has(bin) || taken.has(bin + 1)) continue;
       taken.add(bin);
       const start = Math.max(0, (bin - 1) * width);
