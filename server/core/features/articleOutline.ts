@@ -5,7 +5,7 @@ import type { Project } from '../workspace/project';
 import { symbolKindOf } from './kinds';
 import { counted } from './markdown';
 import { group, outlineItem } from './outline';
-import { placesIn } from './quotePlaces';
+import { surePlace } from './quotePlaces';
 import type { OutlineItem } from './results';
 
 /** Each quote has to be sought in the article; an outline of more entries than this helps nobody. */
@@ -42,8 +42,7 @@ function placeOf(
   { value }: Entry<{ quote: string; before?: string; after?: string }>,
 ): TextRange | undefined {
   const { quote, before, after } = value;
-  const places = quote === undefined ? [] : placesIn(project, article, { quote, before, after });
-  return places.length === 1 ? places[0] : undefined;
+  return quote === undefined ? undefined : surePlace(project, article, { quote, before, after });
 }
 
 function actorsNamed(project: Project, article: ArticleUnit): readonly OutlineItem[] {

@@ -31,7 +31,7 @@ function card(workspace: Workspace, uri: Uri, symbol: SymbolAt): string | undefi
     case 'source':
       return sourceCard(workspace, project, symbol.id);
     case 'quote':
-      return quoteCard(workspace, project, symbol);
+      return quoteCard(project, symbol);
     case 'file':
       return undefined;
   }

@@ -1,23 +1,44 @@
+import type { Resolution } from '../anchor/anchor';
+import { tellAltered } from '../rules/quoteAltered';
+import { whyNot } from '../rules/whyNot';
+import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Project } from '../workspace/project';
-import { fileNameOf } from '../workspace/uri';
-import type { Workspace } from '../workspace/workspace';
+import { resolveIn } from '../workspace/quotes';
 import { counted, inline } from './markdown';
-import { quotePlaces } from './quotePlaces';
 import type { QuoteAt } from './symbolAt';
 
-/** Where the words that a gloss file quotes stand. What cannot be looked up is called unchecked, never found. */
-export function quoteCard(workspace: Workspace, project: Project, quote: QuoteAt): string | undefined {
+/** What became of the words that a gloss file quotes. What cannot be looked up is called unchecked, never found. */
+export function quoteCard(project: Project, quote: QuoteAt): string | undefined {
   // A pin matches whole words in their case, which is another question than the one answered here.
   if (quote.of === 'pin') return undefined;
-  const articles = quote.articles.filter((uri) => project.articles.has(uri));
+  const articles = quote.articles.flatMap((uri) => project.articles.get(uri) ?? []);
   if (articles.length === 0) {
     return quote.of === 'citation' ? 'Unchecked: the text of this source is not here.' : undefined;
   }
-  const names = articles.map((uri) => inline(fileNameOf(uri), 100)).join(', ');
-  const places = quotePlaces(project, quote);
-  const [first] = places;
-  if (first === undefined) return `These words were not found in ${names}.`;
-  const line = (workspace.linesOf(first.uri)?.lineAt(first.range.start) ?? 0) + 1;
-  if (places.length === 1) return `Stands in ${inline(fileNameOf(first.uri), 100)}, line ${line}.`;
-  return `Stands in ${names} at ${counted(places.length, 'place')}: \`before\` and \`after\` can say which is meant.`;
+  return articles.map((article) => told(article, resolveIn(project, article, quote))).join('\n\n');
+}
+
+function told(article: ArticleUnit, found: Resolution): string {
+  const name = inline(article.fileName, 100);
+  const line = (offset: number): string => `line ${article.lines.lineAt(offset) + 1}`;
+  switch (found.kind) {
+    case 'exact': {
+      const copies = found.copies.map(({ start }) => line(start)).join(', ');
+      const again = copies === '' ? '' : ` The paragraph stands there again, word for word: ${copies}.`;
+      return `Stands in ${name}, ${line(found.range.start)}.${again}`;
+    }
+    case 'altered':
+      return `Stands in ${name}, ${line(found.range.start)}, in other words. ${inline(tellAltered(found, article))}`;
+    case 'ambiguous': {
+      const [only, ...others] = found.candidates;
+      return only !== undefined && others.length === 0
+        ? `Stands in ${name}, ${line(only.range.start)}, but not between the words of \`before\` and \`after\`.`
+        : `Stands in ${name} at ${counted(found.candidates.length, 'place')}: \`before\` and \`after\` can say which is meant.`;
+    }
+    case 'missing': {
+      const [best] = found.candidates;
+      const nearest = best === undefined ? '' : ` ${inline(whyNot(best, article))}`;
+      return `These words were not found in ${name}.${nearest}`;
+    }
+  }
 }

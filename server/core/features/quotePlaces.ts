@@ -31,3 +31,9 @@ export function placesIn(project: Project, article: ArticleUnit, anchor: Anchor)
       return [];
   }
 }
+
+/** The one place where quoted words stand; undefined where that is not sure. */
+export function surePlace(project: Project, article: ArticleUnit, anchor: Anchor): TextRange | undefined {
+  const found = resolveIn(project, article, anchor);
+  return found.kind === 'exact' || found.kind === 'altered' ? found.range : undefined;
+}

@@ -3,8 +3,8 @@ import type { TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
-import { resolveIn } from '../workspace/quotes';
 import type { Workspace } from '../workspace/workspace';
+import { surePlace } from './quotePlaces';
 
 /** One W3C Web Annotation, without `@context`: the collection carries it. See https://www.w3.org/TR/annotation-model/. */
 export interface Annotation {
@@ -146,9 +146,7 @@ function rangeOf(
   },
 ): TextRange | undefined {
   const { quote, before, after } = anchor;
-  if (quote === undefined) return undefined;
-  const found = resolveIn(project, article, { quote, before, after });
-  return found.kind === 'exact' || found.kind === 'altered' ? found.range : undefined;
+  return quote === undefined ? undefined : surePlace(project, article, { quote, before, after });
 }
 
 function actorBody(project: Project, id: string, purpose: string): object {

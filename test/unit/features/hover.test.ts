@@ -422,6 +422,31 @@ claims:
     );
   });
 
+  it('says what became of quoted words', () => {
+    const article = [
+      'Mardi, plus de 300 employés ont signé la *lettre* ouverte adressée à la direction du groupe.',
+      'La pétition circule depuis mercredi dans les bureaux de Seattle et de Redmond.',
+      'Une légende qui se répète sous la photographie prise devant le siège du groupe, à Redmond, le mercredi 20 juin.',
+      'Une légende qui se répète sous la photographie prise devant le siège du groupe, à Redmond, le mercredi 20 juin.',
+    ].join('\n\n');
+    const card = (quote: string, context = ''): string | undefined =>
+      checkHover(
+        `//- /a.txt\n${article}\n//- /a.txt.gloss.yaml\ngloss: 1\nclaims:\n  - id: a\n    quote: "$0${quote}"\n${context}`,
+      );
+    expect(card('plus de 300 employés ont signé la *letre* ouverte adressée à la direction')).toContain(
+      'Stands in a\\.txt, line 1, in other words. The article now says it differently\\: “letre” became “lettre”\\.',
+    );
+    expect(card('plus de 500 employés ont signé la *lettre* ouverte')).toContain(
+      'These words were not found in a\\.txt. The nearest words have another figure\\: “500” became “300” \\(line 1\\)\\.',
+    );
+    expect(card('circule depuis mercredi', '    before: autre chose que cela\n')).toContain(
+      'Stands in a\\.txt, line 3, but not between the words of `before` and `after`.',
+    );
+    expect(card('sous la photographie prise devant le siège')).toContain(
+      'Stands in a\\.txt, line 5. The paragraph stands there again, word for word: line 7.',
+    );
+  });
+
   it('shows a source on references to it', () => {
     expect(checkHover(sidecar.replace('source: a', 'source: a$0'))).toMatchInlineSnapshot(`
       "a
