@@ -5,7 +5,7 @@ import { fragmentsOf } from './fragments';
 import { type Ground, toLower } from './ground';
 import { findPassageIn, findPassages } from './passages';
 import type { FoldedText } from '../text/typography';
-import { weigh, type Weighed, type Wording } from './weigh';
+import { inOrder, weigh, type Weighed, type Wording } from './weigh';
 
 /** In UTF-16 units: a longer quote is sought only as it is written, as taking it apart would take too long. */
 export const MAX_ALTERED = 16_384;
@@ -100,7 +100,7 @@ function joined(parts: readonly Weighed[]): Weighed {
     place: { start: parts[0]!.place.start, end: parts.at(-1)!.place.end },
     errors: parts.reduce((sum, { errors }) => sum + errors, 0),
     changes: parts.flatMap(({ changes }) => changes),
-    weights: [...new Set(parts.flatMap(({ weights }) => weights))].sort(),
+    weights: inOrder(parts.flatMap(({ weights }) => weights)),
     isSpelling: parts.every(({ isSpelling }) => isSpelling),
   };
 }

@@ -22,26 +22,30 @@ export interface WordChange {
   readonly is: string;
 }
 
-/** Why a passage is not taken for the quote by itself: somebody has to decide. The order is that of their weight. */
-export type Objection =
-  /** What guards/ watches over is another: a figure, a negation, a name, … */
-  | 'figure'
-  | 'negation'
-  | 'restriction'
-  | 'hedge'
-  | 'quantity'
-  | 'date'
-  | 'unit'
-  | 'opposite'
-  | 'name'
+/** Why a passage is not taken for the quote by itself: somebody has to decide. */
+export type Objection = (typeof objections)[number];
+
+/** In the order of their weight, which is the order in which a candidate has them. */
+export const objections = [
+  // What guards/ and recognition watch over is another.
+  'figure',
+  'negation',
+  'name',
+  'date',
+  'unit',
+  'opposite',
+  'restriction',
+  'quantity',
+  'hedge',
   /** The words around it are not those that stood around the quote. */
-  | 'context'
-  /** Another passage is nearly as close. */
-  | 'rival'
-  /** Too many words are others. */
-  | 'unlike'
+  'context',
   /** The quote is too short for its words to be recognised once any of them is another. */
-  | 'short';
+  'short',
+  /** Too many words are others. */
+  'unlike',
+  /** Another passage is nearly as close. */
+  'rival',
+] as const;
 
 /** A passage that may be meant. */
 export interface Candidate {

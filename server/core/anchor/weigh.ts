@@ -2,7 +2,7 @@
  * How much of some words stands in a passage, what is another word there, and what speaks against taking the one for the other.
  * docs/anchoring.md says what the numbers mean.
  */
-import type { NamesIn, WordChange } from './anchor';
+import { type NamesIn, objections, type WordChange } from './anchor';
 import { align, type Hunk } from './align';
 import { looksLikeName } from './capitals';
 import { type Occurrence, plain } from './context';
@@ -103,7 +103,7 @@ class Comparison {
       changes: [...hunks, ...rewritten]
         .sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)
         .map((hunk) => this.#change(hunk)),
-      weights: [...new Set(hunks.flatMap((hunk) => this.#weights(hunk)))].sort(),
+      weights: inOrder(hunks.flatMap((hunk) => this.#weights(hunk))),
       isSpelling:
         2 * hunks.length <= this.#old.length &&
         [...hunks, ...rewritten].every((hunk) => this.#slips(hunk) !== undefined),
@@ -131,21 +131,31 @@ class Comparison {
 
   /** At the edges of the passage, no more words belong to it than the quote has there. */
   #trimmed(hunk: Hunk, isFirst: boolean, isLast: boolean): Hunk {
-    const { fromA, toA } = hunk;
-    let { fromB, toB } = hunk;
+    const fromB = isFirst && hunk.fromA === 0 && hunk.fromB === 0 ? this.#leadingEdge(hunk) : hunk.fromB;
+    const isAtEnd = isLast && hunk.toA === this.#old.length && hunk.toB === this.#now.length;
+    return { ...hunk, fromB, toB: isAtEnd ? this.#trailingEdge({ ...hunk, fromB }) : hunk.toB };
+  }
+
+  /** Where the passage begins: with as many words as the quote has there, in the same sentence, and no marks that the quote has not. */
+  #leadingEdge({ fromA, toA, fromB, toB }: Hunk): number {
     const most = this.#wordsOfQuote(fromA, toA);
-    if (isFirst && fromA === 0 && fromB === 0) {
-      // The unit beside the words that are the same belongs to them if the quote has any there: "was" became "was not".
-      while (fromB < toB - 1 && this.#wordsOfPassage(fromB, toB) > most) fromB++;
-      if (most === 0) fromB = toB;
-      for (let at = fromB; at < toB; at++) if (this.#endsSentence(at)) fromB = at + 1;
-    }
-    if (isLast && toA === this.#old.length && toB === this.#now.length) {
-      while (toB > fromB + 1 && this.#wordsOfPassage(fromB, toB) > most) toB--;
-      if (most === 0) toB = fromB;
-      for (let at = toB - 1; at > fromB; at--) if (this.#endsSentence(at - 1)) toB = at;
-    }
-    return { fromA, toA, fromB: Math.min(fromB, toB), toB };
+    if (most === 0) return toB;
+    let from = fromB;
+    // The unit beside the words that are the same belongs to them if the quote has any there: "was" became "was not".
+    while (from < toB - 1 && this.#wordsOfPassage(from, toB) > most) from++;
+    for (let at = from; at < toB; at++) if (this.#endsSentence(at)) from = at + 1;
+    if (this.#old[fromA]!.kind !== 'mark') while (from < toB && this.#now[from]!.kind === 'mark') from++;
+    return from;
+  }
+
+  #trailingEdge({ fromA, toA, fromB, toB }: Hunk): number {
+    const most = this.#wordsOfQuote(fromA, toA);
+    if (most === 0) return fromB;
+    let to = toB;
+    while (to > fromB + 1 && this.#wordsOfPassage(fromB, to) > most) to--;
+    for (let at = to - 1; at > fromB; at--) if (this.#endsSentence(at - 1)) to = at;
+    if (this.#old[toA - 1]!.kind !== 'mark') while (to > fromB && this.#now[to - 1]!.kind === 'mark') to--;
+    return to;
   }
 
   #endsSentence(at: number): boolean {
@@ -227,6 +237,11 @@ class Comparison {
     const now = this.#now.slice(fromB, toB);
     return this.#old.slice(fromA, toA).some((a) => now.some((b) => isNegatedForm(a.key, b.key)));
   }
+}
+
+/** Each kind once, the weightiest first. */
+export function inOrder(weights: readonly Weight[]): readonly Weight[] {
+  return [...new Set(weights)].sort((a, b) => objections.indexOf(a) - objections.indexOf(b));
 }
 
 const END: Hunk = { fromA: Infinity, toA: Infinity, fromB: Infinity, toB: Infinity };

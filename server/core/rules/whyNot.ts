@@ -15,7 +15,7 @@ export function whyNot(candidate: Candidate, article: ArticleUnit): string {
 
 const reasons: Readonly<Record<Objection, string>> = {
   figure: 'have another figure',
-  negation: 'say yes where the quote says no, or no where it says yes',
+  negation: 'have another negation',
   restriction: 'differ in a limit, such as “only” or “except”',
   hedge: 'differ in how sure they are of it',
   quantity: 'differ in how many or how much',
