@@ -161,6 +161,8 @@ function wordingOf(
   let at = changes.length === 0 ? range.end : range.start;
   for (const { range: place, was, is } of changes) {
     between(at, place.start);
+    // Where nothing took their place, words that are gone have none of the spaces that stood around them.
+    if (is === '' && /\S$/u.test(parts.at(-1)?.text ?? '')) add('same', ' ');
     add('gone', was);
     add('come', is);
     at = place.end;
