@@ -15,6 +15,7 @@ import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
 import { references } from './features/references';
 import { semanticTokens } from './features/semanticTokens';
+import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results';
 import { annotationsOf, type Annotation } from './features/w3cAnnotations';
@@ -134,6 +135,11 @@ export class Analysis {
   articleOf(uri: Uri): Uri | undefined {
     const unit = this.#workspace.unit(uri);
     return unit?.kind === 'gloss' ? this.#workspace.projectOf(uri).articleOf(unit)?.uri : undefined;
+  }
+
+  /** An article, asked for by itself or by its sidecar, as it was annotated and as it is now; undefined where nothing is quoted. */
+  wording(uri: Uri): result.Wording | undefined {
+    return wording(this.#workspace, uri);
   }
 
   /** What became of every quote of these sidecars, or of these articles' sidecars, and the edits that settle what can be settled; of all without `uris`. */
