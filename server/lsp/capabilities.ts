@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/results';
+import type { ClientOptions } from './protocol';
 
 /** Units in which this client counts the characters of a line. */
 export type PositionEncoding = 'utf-8' | 'utf-16';
@@ -36,9 +37,13 @@ export interface ClientFeatures {
   readonly createsFiles: boolean;
   readonly wholeLineFolding: boolean;
   readonly linkTooltips: boolean;
+  /** Has Glossator's own command that shows two wordings side by side. */
+  readonly comparesWording: boolean;
 }
 
-export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  // Whatever a client sends there, it is at most an object without what is looked for.
+  const options = initializationOptions as ClientOptions | null | undefined;
   const { textDocument = {}, workspace = {}, window = {}, general = {} } = capabilities;
   const diagnostics = { ...textDocument.publishDiagnostics, ...textDocument.diagnostic };
   return {
@@ -67,6 +72,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     wholeLineFolding: textDocument.foldingRange?.lineFoldingOnly === true,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+    comparesWording: options?.comparesWording === true,
   };
 }
 

@@ -34,7 +34,7 @@ export interface SessionOptions {
   readonly log: Log;
   readonly files: FileSystem;
   readonly folders: readonly WorkspaceFolder[];
-  /** The client's initialization options: `{ validate?: 'onType' | 'onSave' }`, for clients without settings. */
+  /** The client's initialization options, see `ClientOptions` in protocol.ts; of these, `validate` is read here. */
   readonly options: unknown;
   readonly core: Core;
 }

@@ -1,7 +1,11 @@
+import type { Uri } from '../core/workspace/changes';
+import { wordingChangedNotification, type WordingChangedParams } from './protocol';
 import type { Session } from './session';
 
 /** In milliseconds: a burst of changes makes the client ask once, not at each of them. */
 const pause = 100;
+/** The names of more files than this tell a client no more than that anything may be different. */
+const mostNamed = 1_000;
 
 /** Asks the client to ask again, for what it shows of files that changed only indirectly. */
 export class Refresh {
@@ -9,6 +13,7 @@ export class Refresh {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #diagnostics = false;
   #tokens = false;
+  readonly #reworded = new Set<Uri>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -21,6 +26,13 @@ export class Refresh {
 
   semanticTokens(): void {
     this.#tokens = true;
+    this.#soon();
+  }
+
+  /** What is known of the quotes from or in these files may have changed. */
+  wording(uris: Iterable<Uri>): void {
+    if (!this.#session.client.comparesWording) return;
+    for (const uri of uris) this.#reworded.add(uri);
     this.#soon();
   }
 
@@ -41,7 +53,18 @@ export class Refresh {
     if (this.#diagnostics && client.refreshesDiagnostics)
       connection.languages.diagnostics.refresh().catch(ignore);
     if (this.#tokens && client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(ignore);
+    if (this.#reworded.size > 0)
+      void connection.sendNotification(wordingChangedNotification, this.#changed());
     this.#diagnostics = false;
     this.#tokens = false;
+    this.#reworded.clear();
+  }
+
+  #changed(): WordingChangedParams {
+    const { core, documents } = this.#session;
+    if (this.#reworded.size > mostNamed) return { uris: null };
+    // A quote in a gloss file is a change of what is said of its article.
+    const uris = [...new Set([...this.#reworded].flatMap((uri) => [uri, core.articleOf(uri) ?? uri]))];
+    return { uris: uris.map((uri) => documents.clientUri(uri)) };
   }
 }

@@ -12,8 +12,10 @@ import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
+import { registerReanchor } from './features/reanchor';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerSymbols } from './features/symbols';
+import { registerWording } from './features/wording';
 import { connectionLog, type Log } from './log';
 import { Requests } from './request';
 import type { Core } from './session';
@@ -72,6 +74,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerCompletion(connection, requests);
     registerCodeActions(connection, requests);
     registerSemanticTokens(connection, requests);
+    registerWording(connection, requests);
+    registerReanchor(connection, requests);
     return initializeResult(client, version);
   });
 

@@ -31,6 +31,9 @@ export type Core = Pick<
   | 'foldingRanges'
   | 'documentLinks'
   | 'semanticTokens'
+  | 'articleOf'
+  | 'wording'
+  | 'reanchor'
 >;
 
 /** What lasts from `initialized` to the end, shared by all handlers. */

@@ -93,7 +93,7 @@ export class Updates {
   /** A step of reading everything: what follows from it is told once, by `everythingRead`. */
   reading(changes: readonly Change[]): void {
     this.#findings.settled = false;
-    this.#apply(changes);
+    this.#session.core.apply(changes);
   }
 
   /** `complete` is false where the user cancelled it: what needs other files is then not checked at all. */
@@ -102,11 +102,14 @@ export class Updates {
     for (const { uri } of this.#session.documents.all()) uris.add(uri);
     this.#findings.settled = complete;
     this.#check(uris);
+    this.#refresh.wording(uris);
     this.#refreshTokens(uris);
   }
 
   #apply(changes: readonly Change[]): ReadonlySet<Uri> {
-    return this.#session.core.apply(changes).affected;
+    const { affected } = this.#session.core.apply(changes);
+    this.#refresh.wording(affected);
+    return affected;
   }
 
   #check(uris: ReadonlySet<Uri>, cause?: Uri): void {

@@ -168,6 +168,18 @@ export class FakeCore implements Core {
     }));
   }
 
+  articleOf(): undefined {
+    return undefined;
+  }
+
+  reanchor(): ReturnType<Core['reanchor']> {
+    return [];
+  }
+
+  wording(): ReturnType<Core['wording']> {
+    return undefined;
+  }
+
   #remove(folder: Uri, affected: Set<Uri>): void {
     for (const uri of [...this.#disk.keys()].filter((file) => file.startsWith(`${folder}/`))) {
       this.#disk.delete(uri);

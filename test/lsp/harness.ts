@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { NodeFileSystem } from '../../server/files/nodeFileSystem';
 import type { FileSystem } from '../../server/files/fileSystem';
+import type { ClientOptions, WordingChangedParams } from '../../server/lsp/protocol';
 import { startServer } from '../../server/lsp/server';
 import type { Core } from '../../server/lsp/session';
 import { FakeCore } from './fakeCore';
@@ -25,6 +26,7 @@ export interface TestOptions {
   /** Path to text, below the temporary workspace folder. */
   readonly files?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: ClientOptions;
   /** The folder to work in, removed at the end; a new temporary one if left out. */
   readonly at?: string;
   /** Folders below the temporary one that are the workspace's; the temporary one itself if left out. */
@@ -58,6 +60,8 @@ export class TestServer {
   readonly registered: { readonly method: string; readonly registerOptions?: unknown }[] = [];
   readonly progress: Record<string, unknown>[] = [];
   readonly logged: string[] = [];
+  /** The files of which Glossator's own client was told that they may read differently beside their annotations. */
+  readonly reworded: (string | null)[] = [];
   readonly settings: Record<string, unknown>;
   readonly #options: TestOptions;
   initialized: InitializeResult = { capabilities: {} };
@@ -95,6 +99,7 @@ export class TestServer {
       rootUri: null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: this.#options.capabilities ?? {},
+      initializationOptions: this.#options.initializationOptions,
     });
     await this.client.sendNotification('initialized', {});
   }
@@ -176,6 +181,9 @@ export class TestServer {
     });
     this.client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
       this.logged.push(message);
+    });
+    this.client.onNotification('glossator/wording/changed', ({ uris }: WordingChangedParams) => {
+      this.reworded.push(...(uris ?? [null]));
     });
     this.client.onNotification('$/progress', ({ value }: { readonly value: Record<string, unknown> }) => {
       this.progress.push(value);

@@ -8,6 +8,7 @@ import { normalizeUri } from '../../core/workspace/uri';
 import { toDiagnostic } from '../diagnostics/convert';
 import type { Answer, Requests } from '../request';
 import { positionsOf } from '../session';
+import { comparisons } from './comparisons';
 import { toWorkspaceEdit } from '../workspaceEdit';
 
 export function registerCodeActions(connection: Connection, requests: Requests): void {
@@ -23,7 +24,7 @@ const codeActions: Answer<CodeActionParams, CodeAction[] | null> = (
   const uri = normalizeUri(textDocument.uri);
   const positions = positionsOf(session, uri);
   if (positions === undefined) return null;
-  return session.core.codeActions(uri, positions.textRange(range)).flatMap(({ fix, finding }) => {
+  const fixes = session.core.codeActions(uri, positions.textRange(range)).flatMap(({ fix, finding }) => {
     const edit = toWorkspaceEdit(session, fix.edits);
     if (edit === undefined) return [];
     return [
@@ -36,6 +37,7 @@ const codeActions: Answer<CodeActionParams, CodeAction[] | null> = (
       },
     ];
   });
+  return [...fixes, ...comparisons(session, uri, positions, positions.textRange(range))];
 };
 
 /** Kinds are a tree: who asks for all kinds (the empty one) asks for quick fixes too. */
