@@ -153,7 +153,7 @@ describe('a passage is not taken, and it is said why, where there is another', (
       'negation',
     );
     check(
-      'So ⟦the report on the supplier was [-confirmed-]{+unconfirmed+} from the very start⟧, it said.',
+      'So ⟦the report on the supplier was [-published-]{+unpublished+} from the very start⟧, it said.',
       'negation',
     );
   });
