@@ -104,6 +104,11 @@ describe('a passage has the first and the last word of the quote in it', () => {
       'On lit que ⟦[-certains-]{+certain+} journaux publieront demain la liste entière des contrats que le ministère avait signés avec son [-prestataire-]{+fournisseur+}⟧ habituel.',
     );
   });
+  it('and no more words than the quote has there, where other words took their place', () =>
+    check(
+      'Now ⟦the leading newspapers will publish the list of every contract signed with the [-representatives-]{+many+}⟧ men of the law.',
+      'quantity',
+    ));
   it('and nothing that was added before and behind', () => {
     check(
       'Now even ⟦the leading newspapers will publish the [-list-]{+record+} of every contract signed with the supplier⟧ quite soon, they say.',
