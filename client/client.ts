@@ -1,9 +1,13 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../server/lsp/protocol';
 import { answerFileRequests } from './fileRequests';
 import { StatusItem } from './statusItem';
+import { registerWording } from './wording/wording';
 
-/** What the extension is, wherever it runs: a language client, two commands and a status item. */
+const clientOptions: ClientOptions = { comparesWording: true };
+
+/** What the extension is, wherever it runs: a language client, a few commands and a status item. */
 export class Glossator {
   readonly #client: BaseLanguageClient;
 
@@ -15,6 +19,7 @@ export class Glossator {
     const selector = documentSelector();
     this.#client = createClient({
       documentSelector: selector,
+      initializationOptions: clientOptions,
       // On save, findings that need other files are looked for; they are on the server and have to be fetched.
       diagnosticPullOptions: { onChange: true, onSave: true },
       // Hovers are made of words from files of unknown origin: no commands, no HTML.
@@ -24,6 +29,7 @@ export class Glossator {
       this.#client,
       answerFileRequests(this.#client),
       new StatusItem(this.#client, selector),
+      registerWording(this.#client),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
     );
