@@ -1,6 +1,7 @@
 import {
+  type DecorationOptions,
   Disposable,
-  type Range,
+  MarkdownString,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
@@ -8,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { RewordedQuote } from '../../server/lsp/protocol';
+import { caption } from './messages';
 import { toRange } from './target';
 import { isTextOf, readWordingUri, type Side } from './wordingUri';
 import type { Wordings } from './wordings';
@@ -58,15 +60,18 @@ export class Underlines implements Disposable {
       const quotes = answer.quotes.filter(({ state }) => (state === 'altered') === (kind === 'same'));
       editor.setDecorations(
         this.#types[kind],
-        quotes.flatMap((quote) => rangeOf(quote, side)),
+        quotes.flatMap((quote) => optionsFor(quote, side)),
       );
     }
   }
 }
 
-function rangeOf({ isRange, wasRange }: RewordedQuote, side: Side): readonly Range[] {
-  const range = side === 'is' ? isRange : wasRange;
-  return range === null ? [] : [toRange(range)];
+/** The caption as well, for those who show no inlay hints. */
+function optionsFor(quote: RewordedQuote, side: Side): readonly DecorationOptions[] {
+  const range = side === 'is' ? quote.isRange : quote.wasRange;
+  if (range === null) return [];
+  // As text: an id from a file of unknown origin must not become a link.
+  return [{ range: toRange(range), hoverMessage: new MarkdownString().appendText(caption(quote)) }];
 }
 
 function underline(colour: string): TextEditorDecorationType {
