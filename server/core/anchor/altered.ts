@@ -43,9 +43,11 @@ function findInParts(
   );
   return findPassages(ground, toLower(wordings[longest]!.folded)).flatMap((passage) => {
     const places = placesAround(ground, wordings, longest, passage);
-    return places === undefined
-      ? []
-      : [joined(places.map((place, at) => weigh(ground, wordings[at]!, place, namesIn)))];
+    if (places === undefined) return [];
+    const parts = places.map((place, at) => weigh(ground, wordings[at]!, place, namesIn));
+    // Two fragments may grow into one word, which cannot be both.
+    const areApart = parts.every(({ place }, at) => at === 0 || parts[at - 1]!.place.end <= place.start);
+    return areApart ? [joined(parts)] : [];
   });
 }
 

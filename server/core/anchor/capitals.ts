@@ -33,7 +33,7 @@ function beginsSentence(units: readonly Unit[], at: number): boolean {
   return true;
 }
 
-function hasWord(text: string, word: string): boolean {
+export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
     if (isWhole) return true;

@@ -43,6 +43,6 @@ export function rangeOfQuote(article: FoldedText, { start, end }: Occurrence, wr
   const lead = quote.toOriginal(quote.folded.length - quote.folded.trimStart().length);
   const from = range.start - lead;
   return from >= 0 && article.text.startsWith(written, from)
-    ? { start: from, end: from + written.length }
+    ? { start: from, end: Math.max(from + written.length, range.end) }
     : range;
 }

@@ -21,7 +21,8 @@ const USUAL_CONTEXT = 32;
  */
 export function isStillHere(ground: Ground, place: Occurrence, words: string, context: Context): boolean {
   const agreed = literalSides(ground.article.folded, place, context);
-  if (isReordered(ground, place, context, agreed)) return true;
+  if (!isHoleClosed(ground, place, plain(words), context) && isReordered(ground, place, context, agreed))
+    return true;
   return isSideKept(plain(words), context, agreed) && !isHoleElsewhere(ground, place, context, agreed);
 }
 
@@ -52,6 +53,18 @@ function isReordered(ground: Ground, place: Occurrence, context: Context, agreed
     after.every((piece) => isAfter(piece) || paragraph(index + 1).startsWith(piece))
   );
 }
+
+/** Whether the sentences that stood before and behind the words stand side by side in the paragraph: then the words were taken out there. */
+function isHoleClosed(ground: Ground, place: Occurrence, words: string, { before, after }: Context): boolean {
+  const lead = before.slice(0, otherSentencesBefore(before)).trim();
+  const trail = after.slice(after.length - otherSentencesAfter(words, after)).trim();
+  if (lead.length < LEAST_BESIDE || trail.length < LEAST_BESIDE) return false;
+  const { start, end } = ground.foldedParagraph(ground.paragraphAt(place.start));
+  return plain(ground.article.folded.slice(start, end)).includes(`${lead} ${trail}`);
+}
+
+/** In UTF-16 units, of each of two sentences that stand side by side. */
+const LEAST_BESIDE = 6;
 
 function atLeast(agreed: number): number {
   return agreed < ENOUGH ? 0 : agreed;

@@ -4,13 +4,13 @@
  */
 import { type NamesIn, objections, type WordChange } from './anchor';
 import { align, type Hunk } from './align';
-import { looksLikeName } from './capitals';
+import { hasWord, looksLikeName } from './capitals';
 import { type Occurrence, plain } from './context';
-import { cutsEnd, cutsStart } from './edges';
 import { editDistance } from './editDistance';
 import type { Ground } from './ground';
 import { isNegatedForm } from './guards/guards';
 import { isSlip } from './slip';
+import { earlierStart, laterEnd, type Missing, wholeUnits, withFullStop } from './passageEdges';
 import { unitsOf, type Unit, type Weight } from './units';
 
 export interface Weighed {
@@ -33,12 +33,14 @@ export interface Wording {
 
 export function weigh(ground: Ground, wording: Wording, passage: Occurrence, namesIn: NamesIn): Weighed {
   const { folded } = ground.article;
-  const whole = wholeWords(folded, passage);
+  const whole = withFullStop(folded, wholeUnits(folded, passage), wording.folded);
   const first = new Comparison(ground, wording, whole, namesIn);
-  const grown = first.missing();
-  if (grown.left === 0 && grown.right === 0) return first.result();
-  // What took the place of words at the quote's edges may stand beside the passage.
-  const wider = { start: back(folded, whole.start, grown.left), end: on(folded, whole.end, grown.right) };
+  const { left, right } = first.missing();
+  if (left === undefined && right === undefined) return first.result();
+  const wider = {
+    start: left === undefined ? whole.start : earlierStart(folded, whole.start, left),
+    end: right === undefined ? whole.end : laterEnd(folded, whole.end, right),
+  };
   return new Comparison(ground, wording, wider, namesIn).result();
 }
 
@@ -61,19 +63,23 @@ class Comparison {
     this.#hunks = align(this.#old, this.#now);
   }
 
-  /** How many words at either edge of the quote have nothing over against them. */
-  missing(): { readonly left: number; readonly right: number } {
+  /** Words at either edge of the quote that are not at that edge of the passage; they may stand beside it, or what took their place. */
+  missing(): { readonly left: Missing | undefined; readonly right: Missing | undefined } {
     const first = this.#hunks[0];
     const last = this.#hunks.at(-1);
     return {
-      left: first?.fromA === 0 ? this.#surplus(first) : 0,
-      right: last?.toA === this.#old.length ? this.#surplus(last) : 0,
+      left: first?.fromA === 0 ? this.#missing(first, first.fromA) : undefined,
+      right: last?.toA === this.#old.length ? this.#missing(last, last.toA - 1) : undefined,
     };
   }
 
-  /** How many more words the quote has there than the passage. */
-  #surplus({ fromA, toA, fromB, toB }: Hunk): number {
-    return Math.max(0, this.#wordsOfQuote(fromA, toA) - this.#wordsOfPassage(fromB, toB));
+  #missing({ fromA, toA, fromB, toB }: Hunk, outermost: number): Missing | undefined {
+    const words = this.#wordsOfQuote(fromA, toA);
+    if (words === 0) return undefined;
+    return {
+      count: Math.max(0, words - this.#wordsOfPassage(fromB, toB)),
+      outermost: slice(this.#wording.folded, this.#old, outermost, outermost + 1),
+    };
   }
 
   #wordsOfQuote(from: number, to: number): number {
@@ -99,7 +105,7 @@ class Comparison {
         start: this.#from + (this.#now[begin]?.start ?? 0),
         end: this.#from + (this.#now[finish - 1]?.end ?? this.#text.length),
       },
-      errors: [...hunks, ...rewritten].reduce((sum, hunk) => sum + this.#errors(hunk), 0),
+      errors: hunks.reduce((sum, hunk) => sum + this.#errors(hunk), 0),
       changes: [...hunks, ...rewritten]
         .sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)
         .map((hunk) => this.#change(hunk)),
@@ -139,8 +145,13 @@ class Comparison {
   /** Where the passage begins: with as many words as the quote has there, in the same sentence, and no marks that the quote has not. */
   #leadingEdge({ fromA, toA, fromB, toB }: Hunk): number {
     const most = this.#wordsOfQuote(fromA, toA);
-    if (most === 0) return toB;
     let from = fromB;
+    if (most === 0) {
+      // Marks for marks: a full stop may have become a question mark.
+      from = toB;
+      while (from > fromB && toB - from < toA - fromA && this.#now[from - 1]!.kind === 'mark') from--;
+      return from;
+    }
     // The unit beside the words that are the same belongs to them if the quote has any there: "was" became "was not".
     while (from < toB - 1 && this.#wordsOfPassage(from, toB) > most) from++;
     for (let at = from; at < toB; at++) if (this.#endsSentence(at)) from = at + 1;
@@ -150,8 +161,12 @@ class Comparison {
 
   #trailingEdge({ fromA, toA, fromB, toB }: Hunk): number {
     const most = this.#wordsOfQuote(fromA, toA);
-    if (most === 0) return fromB;
     let to = toB;
+    if (most === 0) {
+      to = fromB;
+      while (to < toB && to - fromB < toA - fromA && this.#now[to]!.kind === 'mark') to++;
+      return to;
+    }
     while (to > fromB + 1 && this.#wordsOfPassage(fromB, to) > most) to--;
     for (let at = to - 1; at > fromB; at--) if (this.#endsSentence(at - 1)) to = at;
     if (this.#old[toA - 1]!.kind !== 'mark') while (to > fromB && this.#now[to - 1]!.kind === 'mark') to--;
@@ -189,26 +204,27 @@ class Comparison {
       if (keys(was) !== keys(is)) found.add(kind);
     }
     const slips = this.#slips({ fromA, toA, fromB, toB });
-    if (slips !== undefined) {
-      // A word that is spelled right on one side only is not less of a hedge for it; a figure or a negation might be another.
-      if (was.every(isName) || is.every(isName)) for (const kind of LIGHT) found.delete(kind);
-      if (!slips.some((word) => /\p{Lu}/u.test(word))) found.delete('name');
+    if (slips !== undefined && slips.length > 0) {
+      // A word that was no word before it was spelled right is not more of a hedge for it; a figure or a negation might be another.
+      if (was.every(isName) && !slips.some(({ word }) => hasWord(this.#ground.lower, word.toLowerCase())))
+        for (const kind of LIGHT) found.delete(kind);
+      if (!slips.some(({ word, other }) => /\p{Lu}/u.test(word + other))) found.delete('name');
     }
     if (this.#isNegated(fromA, toA, fromB, toB)) found.add('negation');
     return [...found];
   }
 
   /** If the same words stand on both sides, those that are spelled in another way. */
-  #slips({ fromA, toA, fromB, toB }: Hunk): readonly string[] | undefined {
+  #slips({ fromA, toA, fromB, toB }: Hunk): readonly { word: string; other: string }[] | undefined {
     const was = wordsOf(slice(this.#wording.folded, this.#old, fromA, toA));
     const is = wordsOf(slice(this.#text, this.#now, fromB, toB));
     if (was.length !== is.length) return undefined;
-    const slips: string[] = [];
+    const slips: { word: string; other: string }[] = [];
     for (const [at, word] of was.entries()) {
       const other = is[at]!;
       if (word.toLowerCase() === other.toLowerCase()) continue;
       if (!isSlip(word, other)) return undefined;
-      slips.push(word, other);
+      slips.push({ word, other });
     }
     return slips;
   }
@@ -234,8 +250,10 @@ class Comparison {
   /** "legal" became "illegal": one word with and without what negates it. */
   #isNegated(fromA: number, toA: number, fromB: number, toB: number): boolean {
     if ((toA - fromA) * (toB - fromB) > MAX_PAIRS) return false;
-    const now = this.#now.slice(fromB, toB);
-    return this.#old.slice(fromA, toA).some((a) => now.some((b) => isNegatedForm(a.key, b.key)));
+    const now = wordsOf(slice(this.#text, this.#now, fromB, toB));
+    return wordsOf(slice(this.#wording.folded, this.#old, fromA, toA)).some((a) =>
+      now.some((b) => isNegatedForm(a, b)),
+    );
   }
 }
 
@@ -259,44 +277,6 @@ function wordsOf(text: string): readonly string[] {
 
 /** So many words on both sides, multiplied, and the sentence is another one anyway. */
 const MAX_PAIRS = 400;
-
-/** The passage grown to whole words and figures. */
-function wholeWords(folded: string, { start, end }: Occurrence): Occurrence {
-  const isInContraction = (at: number): boolean =>
-    at > end && folded[at - 1] === "'" && /\p{L}/u.test(folded[at]!);
-  let from = start;
-  while (from > 0 && start - from < LONGEST && cutsStart(folded, { start: from, end })) from--;
-  let to = end;
-  while (
-    to < folded.length &&
-    to - end < LONGEST &&
-    (cutsEnd(folded, { start: from, end: to }) || isInContraction(to))
-  )
-    to++;
-  return { start: from, end: to };
-}
-
-/** In UTF-16 units: no word or figure is followed farther. */
-const LONGEST = 64;
-
-/** So many words back, in UTF-16 units. */
-function back(folded: string, start: number, words: number): number {
-  let at = start;
-  for (let left = words; left > 0 && start - at < LONGEST * 4; left--) {
-    while (at > 0 && !/[\p{L}\p{N}]/u.test(folded[at - 1]!)) at--;
-    while (at > 0 && /[\p{L}\p{M}\p{N}]/u.test(folded[at - 1]!)) at--;
-  }
-  return wholeWords(folded, { start: at, end: start }).start;
-}
-
-function on(folded: string, end: number, words: number): number {
-  let at = end;
-  for (let left = words; left > 0 && at - end < LONGEST * 4; left--) {
-    while (at < folded.length && !/[\p{L}\p{N}]/u.test(folded[at]!)) at++;
-    while (at < folded.length && /[\p{L}\p{M}\p{N}]/u.test(folded[at]!)) at++;
-  }
-  return wholeWords(folded, { start: end, end: at }).end;
-}
 
 function slice(text: string, units: readonly Unit[], from: number, to: number): string {
   const { start, end } = spanOf(units, from, to);

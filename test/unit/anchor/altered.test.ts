@@ -101,7 +101,7 @@ describe('a passage has the first and the last word of the quote in it', () => {
       'It wrote: ⟦[-leading-]{+major+} newspapers will publish the list of every contract signed with the [-supplier-]{+provider+}⟧ today.',
     );
     check(
-      'On lit que ⟦[-certains-]{+certain+} journaux publieront demain la liste entière des contrats que le ministère avait signés avec son [-prestataire-]{+fournisseur+}⟧ habituel.',
+      'On lit que ⟦[-beaux-]{+fameux+} journaux publieront demain la liste entière des contrats que le ministère avait signés avec son [-prestataire-]{+fournisseur+}⟧ habituel.',
     );
   });
   it('and no more words than the quote has there, where other words took their place', () =>
@@ -196,6 +196,7 @@ describe('a passage is not taken, and it is said why, where there is another', (
   it('word that says the opposite', () => {
     check(
       'So ⟦the contract with the supplier was [-legal-]{+illegal+} from the start⟧, it said.',
+      'negation',
       'opposite',
     );
     check(

@@ -70,7 +70,7 @@ function check(editsOf: (article: Article, words: readonly TextRange[]) => reado
       }
     }
   }
-  expect(made).toBeGreaterThan(20);
+  expect(made).toBeGreaterThan(10);
 }
 
 const wordIn = (article: Article, { start, end }: TextRange): string => article.text.slice(start, end);
@@ -92,9 +92,10 @@ it('one negation more, anywhere', () => {
   const negations = { en: ['not', 'never'], fr: ['ne', 'jamais'] };
   check((article, words) => {
     const more = negations[article.name.includes('.fr.') ? 'fr' : 'en'];
-    // With "not" twice in a row, nothing says which of them was there before.
+    // With "not" twice in a row, nothing says which of them was there before; and a word that cuts off the end of a phrase ("tous les")
+    // leaves a phrase that means the same behind.
     return words
-      .slice(1)
+      .slice(1, -1)
       .map(({ start }, at) => ({ start, end: start, by: `${more[at % more.length]!} ` }))
       .filter((_, at) => !words.slice(at, at + 2).some((word) => more.includes(wordIn(article, word))));
   });

@@ -70,9 +70,10 @@ function isNe(context: Context, at: number): boolean {
 
 /** "pas" is a negation even without "ne", as people speak; "un pas", "le pas de la porte" are steps. */
 function readPas(context: Context, at: number): Match | 'plain' {
-  return openNegation(context, at) !== undefined || !determiners.has(context.wordBefore(at))
-    ? found('pas', at)
-    : 'plain';
+  const before = context.wordBefore(at);
+  // "il a pas signé": in French, "a" is a verb.
+  const isStep = before !== 'a' && determiners.has(before);
+  return openNegation(context, at) !== undefined || !isStep ? found('pas', at) : 'plain';
 }
 
 /** "ne … plus" is no longer, and so is "plus jamais", "plus personne"; elsewhere "plus" is more. */
