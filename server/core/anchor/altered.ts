@@ -1,7 +1,7 @@
 /** The passages that are most like a quote that is nowhere as it is written, each weighed against it. */
 import type { NamesIn } from './anchor';
 import type { Occurrence } from './context';
-import { fragmentsOf } from './fragments';
+import { fitsSeam, type Fragment, fragmentsOf } from './fragments';
 import { type Ground, toLower } from './ground';
 import { findPassageIn, findPassages } from './passages';
 import type { FoldedText } from '../text/typography';
@@ -17,12 +17,13 @@ export function findAltered(ground: Ground, quote: FoldedText, namesIn: NamesIn)
   const words = { start: lead, end: lead + folded.trim().length };
   if (words.end - words.start > MAX_ALTERED) return [];
   const fragments = fragmentsOf(folded);
-  const found =
-    fragments.length > 0
-      ? findInParts(ground, quote, fragments, namesIn)
-      : findPassages(ground, toLower(folded.slice(words.start, words.end))).map((passage) =>
-          weigh(ground, wordingOf(quote, words), passage, namesIn),
-        );
+  const whole = (): Weighed[] =>
+    findPassages(ground, toLower(folded.slice(words.start, words.end))).map((passage) =>
+      weigh(ground, wordingOf(quote, words), passage, namesIn),
+    );
+  let found = fragments.length > 0 ? findInParts(ground, quote, fragments, namesIn) : whole();
+  // Brackets may be the article's own, and what stands in them another word now.
+  if (found.length === 0 && fragments.length > 0 && !folded.includes('[...]')) found = whole();
   found.sort((a, b) => a.errors - b.errors || a.place.start - b.place.start);
   const kept: Weighed[] = [];
   for (const each of found) if (!kept.some(({ place }) => overlap(place, each.place))) kept.push(each);
@@ -33,7 +34,7 @@ export function findAltered(ground: Ground, quote: FoldedText, namesIn: NamesIn)
 function findInParts(
   ground: Ground,
   quote: FoldedText,
-  fragments: readonly Occurrence[],
+  fragments: readonly Fragment[],
   namesIn: NamesIn,
 ): Weighed[] {
   const wordings = fragments.map((fragment) => wordingOf(quote, fragment));
@@ -44,6 +45,11 @@ function findInParts(
   return findPassages(ground, toLower(wordings[longest]!.folded)).flatMap((passage) => {
     const places = placesAround(ground, wordings, longest, passage);
     if (places === undefined) return [];
+    const { folded } = ground.article;
+    const areJoined = fragments.every(
+      ({ seam }, at) => at === 0 || fitsSeam(seam, folded.slice(places[at - 1]!.end, places[at]!.start)),
+    );
+    if (!areJoined) return [];
     const parts = places.map((place, at) => weigh(ground, wordings[at]!, place, namesIn));
     // Two fragments may grow into one word, which cannot be both.
     const areApart = parts.every(({ place }, at) => at === 0 || parts[at - 1]!.place.end <= place.start);
