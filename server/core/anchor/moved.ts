@@ -80,7 +80,9 @@ function sentencesOf(context: string): readonly string[] {
 
 /** Without what ends a sentence. */
 function bare(text: string): string {
-  return text.replace(/[.!?"')\]\s]+$/u, '');
+  let end = text.length;
+  while (end > 0 && /[.!?"')\]\s]/u.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 function isSideKept(words: string, { before, after }: Context, agreed: Agreement): boolean {

@@ -110,10 +110,19 @@ class Comparison {
         .sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)
         .map((hunk) => this.#change(hunk)),
       weights: inOrder(hunks.flatMap((hunk) => this.#weights(hunk))),
-      isSpelling:
-        2 * hunks.length <= this.#old.length &&
-        [...hunks, ...rewritten].every((hunk) => this.#slips(hunk) !== undefined),
+      isSpelling: this.#isSpelling([...hunks, ...rewritten]),
     };
+  }
+
+  /** Whether nothing but the spelling of words is another, and of no more than half of them. */
+  #isSpelling(hunks: readonly Hunk[]): boolean {
+    let misspelt = 0;
+    for (const hunk of hunks) {
+      const slips = this.#slips(hunk);
+      if (slips === undefined) return false;
+      misspelt += slips.length;
+    }
+    return 2 * misspelt <= wordsOf(this.#wording.folded).length;
   }
 
   /** What says the same and is written otherwise: capitals, a figure in words. */
@@ -206,8 +215,7 @@ class Comparison {
     const slips = this.#slips({ fromA, toA, fromB, toB });
     if (slips !== undefined && slips.length > 0) {
       // A word that was no word before it was spelled right is not more of a hedge for it; a figure or a negation might be another.
-      if (was.every(isName) && !slips.some(({ word }) => hasWord(this.#ground.lower, word.toLowerCase())))
-        for (const kind of LIGHT) found.delete(kind);
+      if (was.every(isName)) for (const kind of LIGHT) found.delete(kind);
       if (!slips.some(({ word, other }) => /\p{Lu}/u.test(word + other))) found.delete('name');
     }
     if (this.#isNegated(fromA, toA, fromB, toB)) found.add('negation');
@@ -223,7 +231,8 @@ class Comparison {
     for (const [at, word] of was.entries()) {
       const other = is[at]!;
       if (word.toLowerCase() === other.toLowerCase()) continue;
-      if (!isSlip(word, other)) return undefined;
+      // What the article has elsewhere is a word of its own, not another one misspelt.
+      if (!isSlip(word, other) || hasWord(this.#ground.lower, word.toLowerCase())) return undefined;
       slips.push({ word, other });
     }
     return slips;

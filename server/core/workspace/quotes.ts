@@ -31,12 +31,17 @@ export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor
   if (ofArticle === undefined) known.set(article, (ofArticle = new Map<string, Known>()));
   const key = JSON.stringify([anchor.quote, anchor.before, anchor.after]);
   const before = ofArticle.get(key);
-  if (before !== undefined && (before.resolution.kind === 'exact' || before.table === table))
+  if (before !== undefined && (isNameless(anchor, before.resolution) || before.table === table))
     return before.resolution;
   const resolution = resolve(article.folded, anchor, namesOf(project));
   if (ofArticle.size >= MAX_KNOWN) ofArticle.clear();
   ofArticle.set(key, { resolution, table });
   return resolution;
+}
+
+/** Whether names had no part in the answer: words that stand as they are, with no context for another passage to have as well. */
+function isNameless({ before, after }: Anchor, { kind }: Resolution): boolean {
+  return kind === 'exact' && before === undefined && after === undefined;
 }
 
 /** Who is named in words, by the names that are known in the project now. */
