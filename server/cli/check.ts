@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Severity } from '../core/rules/finding';
+import { escapeTerminal } from '../core/text/escape';
 import type { LineIndex } from '../core/text/lines';
 import type { Uri } from '../core/workspace/changes';
 import { github } from './formats/github';
@@ -71,7 +72,7 @@ export function tellUnknown(paths: readonly string[], uris: readonly Uri[], { cw
     );
     if (!isKnown)
       err.write(
-        `glossator: “${path}” has no article and no gloss file of this project, so nothing was checked there.\n`,
+        `glossator: “${escapeTerminal(path)}” has no article and no gloss file of this project, so nothing was checked there.\n`,
       );
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Analysis } from '../core/analysis';
+import { escapeTerminal } from '../core/text/escape';
 import type { Change, Uri } from '../core/workspace/changes';
 import { normalizeUri } from '../core/workspace/uri';
 import { isContent } from '../files/fileSystem';
@@ -62,7 +63,9 @@ async function readAll(
     const content = files.read(uri);
     if (isContent(content)) return { kind: 'disk', uri, content };
     if (content !== undefined)
-      terminal.err.write(`glossator: ${fileURLToPath(uri)} is left out: ${content.skipped}.\n`);
+      terminal.err.write(
+        `glossator: ${escapeTerminal(fileURLToPath(uri))} is left out: ${escapeTerminal(content.skipped)}.\n`,
+      );
     return undefined;
   };
   // The settings come first: they say which files are articles.

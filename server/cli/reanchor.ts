@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { escapeTerminal } from '../core/text/escape';
 import type { Reanchored } from '../core/features/results';
 import type { LineIndex } from '../core/text/lines';
 import { choice, tellUnknown } from './check';
@@ -53,7 +54,7 @@ export async function reanchor(
     if (isWritten && !dryRun) {
       const refusal = writeSidecar(fileURLToPath(result.uri), text, result.edits);
       if (refusal !== undefined) {
-        terminal.err.write(`glossator: “${path}” ${refusal}\n`);
+        terminal.err.write(`glossator: “${escapeTerminal(path)}” ${escapeTerminal(refusal)}\n`);
         failed = true;
         isWritten = false;
       }

@@ -17,9 +17,12 @@ export interface Context {
   readonly length: number;
 }
 
+/** In UTF-16 units on each side: of longer context the part beside the quote counts. Glossator itself writes 512 at most. */
+const MAX_CONTEXT = 768;
+
 export function contextOf({ before, after }: Omit<Anchor, 'quote'>): Context {
-  const left = comparable(before ?? '');
-  const right = comparable(after ?? '');
+  const left = comparable((before ?? '').slice(-MAX_CONTEXT));
+  const right = comparable((after ?? '').slice(0, MAX_CONTEXT));
   return { before: left, after: right, length: left.length + right.length };
 }
 
@@ -100,8 +103,18 @@ export function agrees(
   side: 'before' | 'after',
   words: string | undefined,
 ): boolean {
-  const context = contextOf({ [side]: words });
-  return context.length > 0 && literalAgreement(folded, each, context) === context.length;
+  return agreesOn(folded, each, side, contextOf({ [side]: words }));
+}
+
+/** The same for context that is folded already. */
+export function agreesOn(
+  folded: string,
+  each: Occurrence,
+  side: 'before' | 'after',
+  context: Context,
+): boolean {
+  const words = context[side];
+  return words !== '' && literalSides(folded, each, context)[side] === words.length;
 }
 
 function literalAgreement(folded: string, each: Occurrence, context: Context): number {

@@ -2,19 +2,18 @@
 import { kindAt, MARK } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { foldTypography, type FoldedText } from '../text/typography';
-import type { Anchor } from './anchor';
-import { agrees, type Occurrence } from './context';
+import { agreesOn, type Context, type Occurrence } from './context';
 import { cutsEnd, cutsStart } from './edges';
 import { findFragments } from './fragments';
 import type { Ground } from './ground';
 import { occurrences } from './occurrences';
 
 /** As they are written; failing that with words left out and put in, see fragments.ts. In the order of the article. */
-export function findExact(ground: Ground, words: string, anchor: Anchor): Occurrence[] {
+export function findExact(ground: Ground, words: string, context: Context): Occurrence[] {
   if (words === '') return [];
   const { article } = ground;
   const found = occurrences(article, words).filter(
-    (each) => isWholeCharacters(article, each) && isCutOnPurpose(article, each, anchor),
+    (each) => isWholeCharacters(article, each) && isCutOnPurpose(article, each, context),
   );
   return found.length > 0 ? found : findFragments(ground, words);
 }
@@ -28,9 +27,9 @@ function isWholeCharacters(article: FoldedText, { end }: Occurrence): boolean {
  * Words that begin or end inside a word or a number are not what the article says, unless the context says that they do: then
  * whoever made the anchor selected just that.
  */
-function isCutOnPurpose({ folded }: FoldedText, each: Occurrence, { before, after }: Anchor): boolean {
-  if (cutsStart(folded, each) && !agrees(folded, each, 'before', before)) return false;
-  return !cutsEnd(folded, each) || agrees(folded, each, 'after', after);
+function isCutOnPurpose({ folded }: FoldedText, each: Occurrence, context: Context): boolean {
+  if (cutsStart(folded, each) && !agreesOn(folded, each, 'before', context)) return false;
+  return !cutsEnd(folded, each) || agreesOn(folded, each, 'after', context);
 }
 
 /**

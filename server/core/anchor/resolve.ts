@@ -3,7 +3,7 @@
  * The model is explained in docs/anchoring.md.
  *
  * Time: linear in the article (n) to fold and index it once. Then for each quote (m) one reading of the article to find the words as
- * they are written; if that fails, at most `MAX_STRETCHES` stretches of about 2.5 m are compared with it, O(m²/32) each, and what is
+ * they are written; if that fails, at most `MAX_STRETCHES` stretches of about 2 m are compared with it, O(m²/32) each, and what is
  * found there is aligned word by word, bounded by `MAX_STEPS` in align.ts. Nothing of that depends on n, so a miss costs what a hit costs.
  */
 import type { TextRange } from '../text/range';
@@ -92,7 +92,7 @@ class Resolver {
 
   run(): Resolution {
     if (this.#words === '') return { kind: 'missing', candidates: [] };
-    const exact = findExact(this.#ground, this.#words, this.#anchor);
+    const exact = findExact(this.#ground, this.#words, this.#context);
     return exact.length === 0 ? this.#altered() : this.#exact(exact);
   }
 
@@ -101,7 +101,7 @@ class Resolver {
       const { start, end } = this.#ground.article.rangeOf(place.start, place.end);
       return end <= range.start || start >= range.end;
     };
-    const found = findExact(this.#ground, this.#words, this.#anchor);
+    const found = findExact(this.#ground, this.#words, this.#context);
     // Spaces and marks at the edges may be left out of what is found.
     if (found.every(isElsewhere)) return false;
     // Where the same words stand often, each of them is weighed only if nothing less tells them apart.

@@ -37,9 +37,14 @@ export function weigh(ground: Ground, wording: Wording, passage: Occurrence, nam
   const first = new Comparison(ground, wording, whole, namesIn);
   const { left, right } = first.missing();
   if (left === undefined && right === undefined) return first.result();
+  // What took the place of a word is in the same paragraph as the rest; a byline above it is not.
+  const above = ground.foldedParagraph(ground.paragraphAt(whole.start)).start;
+  const below = ground.foldedParagraph(ground.paragraphAt(Math.max(whole.start, whole.end - 1))).end;
+  const start = left === undefined ? whole.start : earlierStart(folded, whole.start, left);
+  const end = right === undefined ? whole.end : laterEnd(folded, whole.end, right);
   const wider = {
-    start: left === undefined ? whole.start : earlierStart(folded, whole.start, left),
-    end: right === undefined ? whole.end : laterEnd(folded, whole.end, right),
+    start: Math.min(whole.start, Math.max(start, above)),
+    end: Math.max(whole.end, Math.min(end, below)),
   };
   return new Comparison(ground, wording, wider, namesIn).result();
 }

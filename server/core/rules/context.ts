@@ -34,8 +34,10 @@ export function surroundings(article: ArticleUnit, { start, end }: TextRange): s
  * that hyphen from one that belongs there; a soft hyphen goes with it.
  */
 export function onOneLine(words: string): string {
-  return words
-    .replace(/\u00ad\s*[\r\n]\s*/gu, '')
-    .replace(/(?<!\p{L}\p{M}*[-\u2010])\s*[\r\n]\s*|(?<=[-\u2010])\s*[\r\n]\s*(?!\p{L})/gu, ' ')
-    .replace(/(?<=[-\u2010])\s*[\r\n]\s*/gu, '\n');
+  return words.replace(/(?<before>\u00ad?)(?<gap>\s+)/gu, (all, soft: string, gap: string, at: number) => {
+    if (!/[\r\n]/u.test(gap)) return all;
+    if (soft !== '') return '';
+    const isHyphen = /\p{L}\p{M}*[-\u2010]$/u.test(words.slice(Math.max(0, at - 8), at));
+    return isHyphen && /^\p{L}/u.test(words.slice(at + gap.length, at + gap.length + 2)) ? '\n' : ' ';
+  });
 }

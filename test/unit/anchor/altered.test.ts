@@ -326,3 +326,19 @@ The ministry will print some letters of all its 22 employees within the summer.`
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 });
+
+it('is not a matter of spelling where every word is another', () => {
+  for (const [article, quote] of [
+    ['It is said that diners wasted these houses in the end.', 'miners wanted those horses'],
+    ['It is said that makers pasted their latters in the end.', 'bakers posted their letters'],
+  ] as const)
+    expect(resolve(foldTypography(article), { quote }).kind).toBe('missing');
+});
+
+it('does not begin in the paragraph above', () => {
+  const text = 'Publié par Associated Press\n\nEnviron 20 fonctionnaires ont remis leur démission mardi.';
+  const found = resolve(foldTypography(text), {
+    quote: 'Plus de 20 fonctionnaires ont remis leur démission mardi',
+  });
+  expect(found.kind === 'missing' && found.candidates[0]?.range.start).toBe(text.indexOf('Environ'));
+});

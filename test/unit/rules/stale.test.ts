@@ -154,3 +154,21 @@ function told(workspace: ReturnType<typeof workspaceOf>, path: string) {
     }),
   );
 }
+
+test('a quote with context is weighed anew once two names turn out to be those of one actor', () => {
+  const sidecar =
+    'gloss: 1\nclaims:\n  - id: paid\n    quote: Then DOGE paid them\n    before: Sentence one was said over there.\n';
+  const texts = files(
+    `//- /a.txt\nIt began early. Sentence one was said over there. Then Department of Government Efficiency paid them. Then DOGE paid them.\n//- /a.txt.gloss.yaml\n${sidecar}`,
+  );
+  const actors =
+    'gloss: 1\nactors:\n  doge: { name: Department of Government Efficiency, aliases: [DOGE] }\n';
+  const uri = uriOf('/a.txt.gloss.yaml');
+  const grown = workspaceOf(texts);
+  diagnose(grown, uri, 'saved');
+  grown.apply([disk('/actors.gloss.yaml', actors)]);
+  const rebuilt = workspaceOf(new Map([...texts, ['/actors.gloss.yaml', actors]]));
+  const codes = (workspace: typeof grown) => diagnose(workspace, uri, 'saved').map(({ code }) => code);
+  expect(codes(grown)).toEqual(codes(rebuilt));
+  expect(codes(rebuilt)).toContain('quote-ambiguous');
+});
