@@ -43,9 +43,9 @@ export async function compareWording(wordings: Wordings, target: Target): Promis
     ?.revealRange(range, TextEditorRevealType.InCenter);
 }
 
-function sayWhyNot({ counts }: NonNullable<WordingAnswer>, name: string): void {
+function sayWhyNot({ counts, isComplete }: NonNullable<WordingAnswer>, name: string): void {
   const { altered, ambiguous, missing } = counts;
-  const message = nothingToCompare(counts, name);
+  const message = nothingToCompare(counts, name, isComplete);
   if (altered + ambiguous + missing === 0) void window.showInformationMessage(message);
   else offerProblems(message);
 }

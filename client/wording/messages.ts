@@ -2,19 +2,23 @@
 import type { OpenReason, QuoteCounts, ReanchorAnswer, RewordedQuote } from '../../server/lsp/protocol';
 
 /** For an article that reads nowhere differently. */
-export function nothingToCompare({ exact, altered, ambiguous, missing }: QuoteCounts, name: string): string {
+export function nothingToCompare(
+  { exact, altered, ambiguous, missing }: QuoteCounts,
+  name: string,
+  isComplete: boolean,
+): string {
   const all = exact + altered + ambiguous + missing;
-  if (exact === all) return everythingStands(all, `in “${name}” `);
+  if (exact === all) return standing(all, `in “${name}” `, isComplete);
   const rest = [
     ambiguous > 0 ? `${number(ambiguous)} may be meant for several places` : '',
     missing + altered > 0 ? `nothing in it is like ${number(missing + altered)} of them` : '',
   ];
-  return `${number(exact)} of ${counted(all, 'quote')} ${exact === 1 ? 'stands' : 'stand'} in “${name}” as annotated; ${rest.filter((part) => part !== '').join(', ')}.`;
+  return `${number(exact)} of ${counted(all, 'quote')} ${exact === 1 ? 'stands' : 'stand'} in “${name}” as annotated; ${rest.filter((part) => part !== '').join(', ')}.${isComplete ? '' : ` ${uncheckedRest}`}`;
 }
 
 /** What accepting has done, and what it has left. */
 export function accepted(answer: NonNullable<ReanchorAnswer>): string {
-  const { accepted: count, files, counts, open, withoutArticle } = answer;
+  const { accepted: count, files, counts, open, withoutArticle, isComplete } = answer;
   const sentences: string[] = [];
   if (count > 0) {
     const where = files > 1 ? ` in ${number(files)} files` : '';
@@ -22,7 +26,7 @@ export function accepted(answer: NonNullable<ReanchorAnswer>): string {
       `${counted(count, 'quote')}${where} now ${count === 1 ? 'has' : 'have'} the article’s wording.`,
     );
   } else if (open.length > 0) sentences.push('No quote was accepted.');
-  else if (withoutArticle === 0 || counts.exact > 0) sentences.push(everythingStands(counts.exact, ''));
+  else if (withoutArticle === 0 || counts.exact > 0) sentences.push(standing(counts.exact, '', isComplete));
   if (open.length > 0)
     sentences.push(
       needsYou(
@@ -34,7 +38,17 @@ export function accepted(answer: NonNullable<ReanchorAnswer>): string {
     sentences.push(
       `The ${withoutArticle === 1 ? 'article' : 'articles'} of ${counted(withoutArticle, 'gloss file')} cannot be read.`,
     );
+  if (!isComplete && sentences.at(-1)?.endsWith(uncheckedRest) !== true) sentences.push(uncheckedRest);
   return sentences.join(' ');
+}
+
+const uncheckedRest = 'The rest is not checked: there are too many quotes for one file.';
+
+/** Nobody knows of quotes that were not sought whether they stand. */
+function standing(known: number, where: string, isComplete: boolean): string {
+  return isComplete
+    ? everythingStands(known, where)
+    : `${counted(known, 'quote')} ${known === 1 ? 'stands' : 'stand'} ${where}as annotated. ${uncheckedRest}`;
 }
 
 function everythingStands(all: number, where: string): string {

@@ -127,6 +127,8 @@ export type ReanchorAnswer = {
   readonly counts: QuoteCounts;
   /** Quotes that do not stand after the edit either: somebody has to decide. */
   readonly open: readonly OpenQuote[];
+  /** False where there were too many quotes in a file to seek all of them. */
+  readonly isComplete: boolean;
   /** How many of these could have been accepted, had their file no mistakes in its YAML. */
   readonly unparsed: number;
 } | null;

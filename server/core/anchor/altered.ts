@@ -1,5 +1,6 @@
 /** The passages that are most like a quote that is nowhere as it is written, each weighed against it. */
 import type { NamesIn } from './anchor';
+import { overlaps } from '../text/range';
 import type { Occurrence } from './context';
 import { fitsSeam, type Fragment, fragmentsOf } from './fragments';
 import { type Ground, toLower } from './ground';
@@ -8,7 +9,7 @@ import type { FoldedText } from '../text/typography';
 import { inOrder, weigh, type Weighed, type Wording } from './weigh';
 
 /** In UTF-16 units: a longer quote is sought only as it is written, as taking it apart would take too long. */
-export const MAX_ALTERED = 16_384;
+const MAX_ALTERED = 16_384;
 
 /** In the order of the article, none overlapping another. */
 export function findAltered(ground: Ground, quote: FoldedText, namesIn: NamesIn): Weighed[] {
@@ -26,7 +27,7 @@ export function findAltered(ground: Ground, quote: FoldedText, namesIn: NamesIn)
   if (found.length === 0 && fragments.length > 0 && !folded.includes('[...]')) found = whole();
   found.sort((a, b) => a.errors - b.errors || a.place.start - b.place.start);
   const kept: Weighed[] = [];
-  for (const each of found) if (!kept.some(({ place }) => overlap(place, each.place))) kept.push(each);
+  for (const each of found) if (!kept.some(({ place }) => overlaps(place, each.place))) kept.push(each);
   return kept.sort((a, b) => a.place.start - b.place.start);
 }
 
@@ -122,8 +123,4 @@ function wordingOf(quote: FoldedText, { start, end }: Occurrence): Wording {
       return quote.text.slice(range.start, range.end);
     },
   };
-}
-
-function overlap(a: Occurrence, b: Occurrence): boolean {
-  return a.start < b.end && b.start < a.end;
 }

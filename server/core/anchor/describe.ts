@@ -6,9 +6,10 @@ import type { FoldedText } from '../text/typography';
 import { type Anchor, type NamesIn, noNames } from './anchor';
 import { Ground } from './ground';
 import { tellsApart } from './resolve';
+import { CONTEXT } from './thresholds';
 
-/** How much context an anchor carries on each side where that is enough, in UTF-16 units. */
-export const CONTEXT = 32;
+export { CONTEXT } from './thresholds';
+
 /** Where the same words stand between the same words, context grows up to this. */
 const MAX_CONTEXT = 512;
 

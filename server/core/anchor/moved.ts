@@ -1,5 +1,6 @@
 import { type Agreement, type Context, literalSides, type Occurrence, plain } from './context';
 import type { Ground } from './ground';
+import { CONTEXT } from './thresholds';
 
 /** In UTF-16 units: less context may stand anywhere. */
 const ENOUGH = 10;
@@ -7,8 +8,6 @@ const ENOUGH = 10;
 const NEAR = 3;
 /** As much somewhere in a paragraph may be chance; at its edge it is not. */
 const ENOUGH_ANYWHERE = 16;
-/** How long context is where nothing needs more; what is longer was written because shorter was not enough. */
-const USUAL_CONTEXT = 32;
 
 /**
  * Whether a place is still where the words stood, though not all that is directly beside it is what was. Of what a copy of the words
@@ -86,7 +85,8 @@ function bare(text: string): string {
 }
 
 function isSideKept(words: string, { before, after }: Context, agreed: Agreement): boolean {
-  if (before.length > USUAL_CONTEXT || after.length > USUAL_CONTEXT) return false;
+  // Longer context was written because shorter was not enough.
+  if (before.length > CONTEXT || after.length > CONTEXT) return false;
   // Where the same words stood twice one after the other, what stood beside both stands beside either of them now.
   const isTwinBefore = words.endsWith(before.slice(-ENOUGH));
   const isTwinAfter = words.startsWith(after.slice(0, ENOUGH));

@@ -70,9 +70,14 @@ const NEAR = 80;
 
 /**
  * Where the passage begins if the quote's first word stands a little before it, in the same sentence: then words were put in behind it,
- * and one of them may turn the sentence round. Else as many words earlier as are missing.
+ * and one of them may turn the sentence round. Else as many words earlier as are missing, but none before `limit`.
  */
-export function earlierStart(folded: string, start: number, { count, outermost }: Missing): number {
+export function earlierStart(
+  folded: string,
+  start: number,
+  { count, outermost }: Missing,
+  limit: number,
+): number {
   const before = folded.slice(Math.max(0, start - NEAR), start);
   const sentence = before.slice(before.search(/[^.!?]*$/u)).toLowerCase();
   const found = lastWord(sentence, outermost.toLowerCase());
@@ -84,10 +89,10 @@ export function earlierStart(folded: string, start: number, { count, outermost }
     if (to === 0 || /[.!?]/u.test(folded[to - 1]!) || start - to > LONGEST * 4) break;
     at = wordBeginning(folded, to);
   }
-  return wholeUnits(folded, { start: at, end: start }).start;
+  return Math.min(start, Math.max(limit, wholeUnits(folded, { start: at, end: start }).start));
 }
 
-export function laterEnd(folded: string, end: number, { count, outermost }: Missing): number {
+export function laterEnd(folded: string, end: number, { count, outermost }: Missing, limit: number): number {
   const behind = folded.slice(end, end + NEAR);
   const sentence = /^[^.!?]*/u.exec(behind)![0].toLowerCase();
   const found = firstWord(sentence, outermost.toLowerCase());
@@ -99,7 +104,7 @@ export function laterEnd(folded: string, end: number, { count, outermost }: Miss
     if (from === folded.length || /[.!?]/u.test(folded[from]!) || from - end > LONGEST * 4) break;
     at = wordEnding(folded, from);
   }
-  return wholeUnits(folded, { start: end, end: at }).end;
+  return Math.max(end, Math.min(limit, wholeUnits(folded, { start: end, end: at }).end));
 }
 
 function wordBeginning(folded: string, end: number): number {

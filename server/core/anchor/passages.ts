@@ -1,10 +1,11 @@
 /** The passages of an article that are most like some words, letter by letter: bit-parallel search on the stretches that seeds.ts names. */
 import search from 'approx-string-match';
+import { overlaps } from '../text/range';
 import type { Occurrence } from './context';
 import type { Ground } from './ground';
 
 /** Of the letters of the words, this share may be others: more, and it is another passage. */
-export const MAX_ERRORS = 0.5;
+const MAX_ERRORS = 0.5;
 /** Longer words are found by their beginning and their end, this many UTF-16 units of each. */
 const MAX_PATTERN = 512;
 const PART = 256;
@@ -16,7 +17,7 @@ export function findPassages(ground: Ground, lower: string): Occurrence[] {
     found.push(...searchStretch(ground.lower, stretch, lower));
   found.sort((a, b) => a.errors - b.errors || a.start - b.start);
   const kept: Scored[] = [];
-  for (const each of found) if (!kept.some((other) => overlap(each, other))) kept.push(each);
+  for (const each of found) if (!kept.some((other) => overlaps(each, other))) kept.push(each);
   return kept;
 }
 
@@ -27,10 +28,6 @@ export function findPassageIn(text: string, stretch: Occurrence, lower: string):
 
 interface Scored extends Occurrence {
   readonly errors: number;
-}
-
-function overlap(a: Occurrence, b: Occurrence): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The best passage and, where there is room beside it, the best on either side: two like each other often stand side by side. */

@@ -6,7 +6,7 @@
  * they are written; if that fails, at most `MAX_STRETCHES` stretches of about 2 m are compared with it, O(m²/32) each, and what is
  * found there is aligned word by word, bounded by `MAX_STEPS` in align.ts. Nothing of that depends on n, so a miss costs what a hit costs.
  */
-import type { TextRange } from '../text/range';
+import { overlaps, type TextRange } from '../text/range';
 import { foldTypography, type FoldedText } from '../text/typography';
 import { findAltered } from './altered';
 import {
@@ -33,6 +33,7 @@ import { areCopies } from './copies';
 import { findExact, rangeOfQuote } from './exact';
 import { Ground } from './ground';
 import {
+  CONTEXT,
   LEAST_EVIDENCE,
   LEAST_MARGIN,
   LEAST_SPELLED,
@@ -59,8 +60,6 @@ export function tellsApart(article: FoldedText, anchor: Anchor, range: TextRange
 const MAX_COPIES = 20;
 /** How many of the passages most like a missing quote are told. */
 const MAX_SHOWN = 3;
-/** How long context is where 32 characters are enough; describe.ts writes more where they are not. */
-const USUAL_CONTEXT = 32;
 
 interface Ranked {
   readonly weighed: Weighed;
@@ -167,7 +166,7 @@ class Resolver {
   #placedRivals(places: readonly Occurrence[]): readonly Ranked[] {
     return this.#ranked().filter(
       ({ weighed, isPlaced, score }) =>
-        isPlaced && score >= WORTH_SHOWING && !places.some((place) => overlap(place, weighed.place)),
+        isPlaced && score >= WORTH_SHOWING && !places.some((place) => overlaps(place, weighed.place)),
     );
   }
 
@@ -253,7 +252,7 @@ class Resolver {
 
   /** Longer context was written because shorter did not tell places apart that were there already: then they are not copies made since. */
   #isShortContext(): boolean {
-    return this.#context.before.length <= USUAL_CONTEXT && this.#context.after.length <= USUAL_CONTEXT;
+    return this.#context.before.length <= CONTEXT && this.#context.after.length <= CONTEXT;
   }
 }
 
@@ -271,8 +270,4 @@ function rivalOf(each: Ranked, ranked: readonly Ranked[], at: number): Ranked | 
 
 function scoreOf(errors: number, length: number): number {
   return Math.max(0, 1 - errors / length);
-}
-
-function overlap(a: Occurrence, b: Occurrence): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -20,6 +20,9 @@ const LEAST: readonly { readonly from: number; readonly score: number }[] = [
 /** With less evidence than this nothing is taken. */
 export const LEAST_EVIDENCE = 16;
 
+/** How much context an anchor carries on each side where that is enough; describe.ts writes more where it is not. */
+export const CONTEXT = 32;
+
 /** Where nothing but spelling is another, less is enough. */
 export const LEAST_SPELLED = 8;
 

@@ -40,11 +40,9 @@ export function weigh(ground: Ground, wording: Wording, passage: Occurrence, nam
   // What took the place of a word is in the same paragraph as the rest; a byline above it is not.
   const above = ground.foldedParagraph(ground.paragraphAt(whole.start)).start;
   const below = ground.foldedParagraph(ground.paragraphAt(Math.max(whole.start, whole.end - 1))).end;
-  const start = left === undefined ? whole.start : earlierStart(folded, whole.start, left);
-  const end = right === undefined ? whole.end : laterEnd(folded, whole.end, right);
   const wider = {
-    start: Math.min(whole.start, Math.max(start, above)),
-    end: Math.max(whole.end, Math.min(end, below)),
+    start: left === undefined ? whole.start : earlierStart(folded, whole.start, left, above),
+    end: right === undefined ? whole.end : laterEnd(folded, whole.end, right, below),
   };
   return new Comparison(ground, wording, wider, namesIn).result();
 }
@@ -72,10 +70,29 @@ class Comparison {
   missing(): { readonly left: Missing | undefined; readonly right: Missing | undefined } {
     const first = this.#hunks[0];
     const last = this.#hunks.at(-1);
+    const left = first?.fromA === 0 ? first : NONE;
+    const right = last?.toA === this.#old.length ? last : NONE;
     return {
-      left: first?.fromA === 0 ? this.#missing(first, first.fromA) : undefined,
-      right: last?.toA === this.#old.length ? this.#missing(last, last.toA - 1) : undefined,
+      left: left.toA > 0 ? this.#missing(left, 0) : missingWord(this.#curtailed(0, left.toB, 0)),
+      right:
+        right.toA > right.fromA
+          ? this.#missing(right, right.toA - 1)
+          : missingWord(
+              this.#curtailed(
+                this.#old.length - 1,
+                (right === NONE ? this.#now.length : right.fromB) - 1,
+                -1,
+              ),
+            ),
     };
+  }
+
+  /** The outermost word of a phrase ("tous les") that the passage has without it ("tous"): something may have come between. */
+  #curtailed(atOld: number, atNow: number, side: 0 | -1): string | undefined {
+    const was = wordsOf(slice(this.#wording.folded, this.#old, atOld, atOld + 1));
+    const is = wordsOf(slice(this.#text, this.#now, atNow, atNow + 1));
+    const outermost = was.at(side)?.toLowerCase();
+    return was.length > 1 && outermost !== is.at(side)?.toLowerCase() ? outermost : undefined;
   }
 
   #missing({ fromA, toA, fromB, toB }: Hunk, outermost: number): Missing | undefined {
@@ -163,6 +180,9 @@ class Comparison {
     if (most === 0) {
       // Marks for marks: a full stop may have become a question mark.
       from = toB;
+      const phrase = this.#curtailed(0, toB, 0);
+      for (let at = toB - 1; phrase !== undefined && at >= fromB; at--)
+        if (this.#now[at]!.key === phrase) return at;
       while (from > fromB && toB - from < toA - fromA && this.#now[from - 1]!.kind === 'mark') from--;
       return from;
     }
@@ -178,6 +198,9 @@ class Comparison {
     let to = toB;
     if (most === 0) {
       to = fromB;
+      const phrase = this.#curtailed(this.#old.length - 1, fromB - 1, -1);
+      for (let at = fromB; phrase !== undefined && at < toB; at++)
+        if (this.#now[at]!.key === phrase) return at + 1;
       while (to < toB && to - fromB < toA - fromA && this.#now[to]!.kind === 'mark') to++;
       return to;
     }
@@ -274,6 +297,12 @@ class Comparison {
 /** Each kind once, the weightiest first. */
 export function inOrder(weights: readonly Weight[]): readonly Weight[] {
   return [...new Set(weights)].sort((a, b) => objections.indexOf(a) - objections.indexOf(b));
+}
+
+const NONE: Hunk = { fromA: 0, toA: 0, fromB: 0, toB: 0 };
+
+function missingWord(outermost: string | undefined): Missing | undefined {
+  return outermost === undefined ? undefined : { count: 0, outermost };
 }
 
 const END: Hunk = { fromA: Infinity, toA: Infinity, fromB: Infinity, toB: Infinity };

@@ -42,6 +42,8 @@ const reanchor: Answer<ReanchorParams, ReanchorAnswer> = async (session, { uri }
     files: edited.length,
     counts: sum(sidecars),
     open,
+    // What has no article is told apart.
+    isComplete: sidecars.every(({ isComplete, obstacle }) => isComplete || obstacle !== undefined),
     unparsed: open.filter(({ reason }) => reason === 'unparsed').length,
   };
 };

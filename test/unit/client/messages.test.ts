@@ -13,6 +13,7 @@ function answer(count: number, reasons: readonly OpenReason[], files = 1): NonNu
     files,
     counts: { exact: 12, altered: count, ambiguous: 0, missing: reasons.length },
     open: reasons.map((reason) => ({ uri: 'file:///a.txt.gloss.yaml', range: at, reason })),
+    isComplete: true,
     unparsed: 0,
   };
 }
@@ -43,11 +44,13 @@ it('says so where there was nothing to accept', () => {
 
 it('says so where an article reads nowhere differently', () => {
   const counts = { exact: 12, altered: 0, ambiguous: 0, missing: 0 };
-  expect(nothingToCompare(counts, 'a.txt')).toBe('All 12 quotes stand in “a.txt” as they were annotated.');
-  expect(nothingToCompare({ ...counts, exact: 1 }, 'a.txt')).toBe(
+  expect(nothingToCompare(counts, 'a.txt', true)).toBe(
+    'All 12 quotes stand in “a.txt” as they were annotated.',
+  );
+  expect(nothingToCompare({ ...counts, exact: 1 }, 'a.txt', true)).toBe(
     'The quote stands in “a.txt” as it was annotated.',
   );
-  expect(nothingToCompare({ ...counts, missing: 2, ambiguous: 1 }, 'a.txt')).toBe(
+  expect(nothingToCompare({ ...counts, missing: 2, ambiguous: 1 }, 'a.txt', true)).toBe(
     '12 of 15 quotes stand in “a.txt” as annotated; 1 may be meant for several places, nothing in it is like 2 of them.',
   );
 });
@@ -68,4 +71,15 @@ it('names the claim or note, and what speaks against it', () => {
     '⚠ kamens: a name in it changed',
   );
   expect(caption({ ...quote, state: 'ambiguous' })).toBe('⚠ kamens: it may be meant for several places');
+});
+
+it('never says that all stand where some were not sought', () => {
+  const rest = 'The rest is not checked: there are too many quotes for one file.';
+  expect(accepted({ ...answer(0, []), isComplete: false })).toBe(`12 quotes stand as annotated. ${rest}`);
+  expect(accepted({ ...answer(2, []), isComplete: false })).toBe(
+    `2 quotes now have the article’s wording. ${rest}`,
+  );
+  const counts = { exact: 12, altered: 0, ambiguous: 0, missing: 0 };
+  expect(nothingToCompare(counts, 'a.txt', false)).toBe(`12 quotes stand in “a.txt” as annotated. ${rest}`);
+  expect(nothingToCompare({ ...counts, missing: 2 }, 'a.txt', false)).toMatch(/rest is not checked/u);
 });
