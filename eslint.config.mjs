@@ -10,6 +10,7 @@ const layers = [
   ['model'],
   ['anchor', 'recognize'],
   ['workspace'],
+  ['annotate'],
   ['rules'],
   ['features'],
 ];

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientOptions } from '../server/lsp/protocol';
+import type { ClientOptions } from '../server/lsp/protocol/protocol';
 import { answerFileRequests } from './fileRequests';
 import { StatusItem } from './statusItem';
 import { registerWording } from './wording/wording';

@@ -6,7 +6,7 @@ import {
   type ReadFileAnswer,
   type ReadFileParams,
   readFileRequest,
-} from '../server/lsp/protocol';
+} from '../server/lsp/protocol/protocol';
 
 /** Entries of folders that are looked at one by one; a virtual file system may ask a network for each folder. */
 const mostFoldersWalked = 2_000;

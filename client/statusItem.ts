@@ -1,6 +1,6 @@
 import { type Disposable, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector } from 'vscode-languageclient';
-import { statusNotification, type StatusParams } from '../server/lsp/protocol';
+import { statusNotification, type StatusParams } from '../server/lsp/protocol/protocol';
 
 /** Says in the language status of gloss files and articles how much Glossator knows, and leads to its log. */
 export class StatusItem implements Disposable {

@@ -1,6 +1,10 @@
 import { Position, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReanchorAnswer, type ReanchorParams, reanchorRequest } from '../../server/lsp/protocol';
+import {
+  type ReanchorAnswer,
+  type ReanchorParams,
+  reanchorRequest,
+} from '../../server/lsp/protocol/protocol';
 import { compareWording } from './compare';
 import { accepted } from './messages';
 import { offerProblems } from './offers';

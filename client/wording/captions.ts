@@ -10,7 +10,7 @@ import {
   type TextDocument,
   Uri,
 } from 'vscode';
-import type { RewordedQuote } from '../../server/lsp/protocol';
+import type { RewordedQuote } from '../../server/lsp/protocol/protocol';
 import { caption } from './messages';
 import { nameOf, toRange } from './target';
 import { isTextOf, readWordingUri, wordingScheme } from './wordingUri';

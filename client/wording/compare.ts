@@ -7,7 +7,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { RewordedQuote, WordingAnswer } from '../../server/lsp/protocol';
+import type { RewordedQuote, WordingAnswer } from '../../server/lsp/protocol/protocol';
 import { nothingToCompare } from './messages';
 import { offerProblems } from './offers';
 import { nameOf, type Target, toRange } from './target';

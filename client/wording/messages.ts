@@ -1,5 +1,10 @@
 /** What is said to people about wordings; everything here is plain text, and knows nothing of VS Code. */
-import type { OpenReason, QuoteCounts, ReanchorAnswer, RewordedQuote } from '../../server/lsp/protocol';
+import type {
+  OpenReason,
+  QuoteCounts,
+  ReanchorAnswer,
+  RewordedQuote,
+} from '../../server/lsp/protocol/protocol';
 
 /** For an article that reads nowhere differently. */
 export function nothingToCompare(

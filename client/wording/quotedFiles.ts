@@ -1,6 +1,10 @@
 import { commands, Disposable, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type RewordedAnswer, type RewordedParams, rewordedRequest } from '../../server/lsp/protocol';
+import {
+  type RewordedAnswer,
+  type RewordedParams,
+  rewordedRequest,
+} from '../../server/lsp/protocol/protocol';
 import { nameOf } from './target';
 import { readWordingUri } from './wordingUri';
 import type { Wordings } from './wordings';

@@ -1,5 +1,5 @@
 import { Position, Range, Uri, window } from 'vscode';
-import type { RewordedQuote } from '../../server/lsp/protocol';
+import type { RewordedQuote } from '../../server/lsp/protocol/protocol';
 import { readWordingUri } from './wordingUri';
 
 /** The file that a command is about, and the place in it that the person or the server means. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { RewordedQuote } from '../../server/lsp/protocol';
+import type { RewordedQuote } from '../../server/lsp/protocol/protocol';
 import { caption } from './messages';
 import { toRange } from './target';
 import { isTextOf, readWordingUri, type Side } from './wordingUri';

@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { compareWordingCommand } from '../../server/lsp/protocol';
+import { compareWordingCommand } from '../../server/lsp/protocol/protocol';
 import { acceptWording } from './accept';
 import { Captions } from './captions';
 import { compareWording } from './compare';

@@ -3,10 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type WordingAnswer,
   wordingChangedNotification,
-  type WordingChangedParams,
+  type FilesChangedParams,
   type WordingParams,
   wordingRequest,
-} from '../../server/lsp/protocol';
+} from '../../server/lsp/protocol/protocol';
 import { readWordingUri, wordingScheme, wordingUri } from './wordingUri';
 
 /**
@@ -28,9 +28,7 @@ export class Wordings implements TextDocumentContentProvider, Disposable {
     this.#client = client;
     this.#subscriptions = [
       workspace.registerTextDocumentContentProvider(wordingScheme, this),
-      client.onNotification(wordingChangedNotification, (params: WordingChangedParams) =>
-        this.#forget(params),
-      ),
+      client.onNotification(wordingChangedNotification, (params: FilesChangedParams) => this.#forget(params)),
       workspace.onDidCloseTextDocument(({ uri }) => {
         const article = readWordingUri(uri)?.article;
         if (article !== undefined && !isShown(article)) this.#known.delete(article.toString());
@@ -73,7 +71,7 @@ export class Wordings implements TextDocumentContentProvider, Disposable {
     return answer;
   }
 
-  #forget({ uris }: WordingChangedParams): void {
+  #forget({ uris }: FilesChangedParams): void {
     // The server writes uris of files that are not open in its own spelling.
     const changed = uris === null ? undefined : new Set(uris.map((uri) => Uri.parse(uri).toString()));
     for (const key of [...this.#known.keys()]) {

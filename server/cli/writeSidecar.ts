@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import type { FileEdit } from '../core/rules/finding';
+import type { FileEdit } from '../core/annotate/fileEdit';
 import { decode } from '../files/decode';
 
 /**

@@ -4,6 +4,11 @@
  * All offsets are UTF-16 code units; all uris are normalized by `normalizeUri`. Nothing here throws on any content, and no
  * question changes anything.
  */
+import { annotate } from './annotate/annotate';
+import type { Annotated, Annotating } from './annotate/annotating';
+import { actorList } from './features/actorList';
+import { annotations, annotationsIn } from './features/annotations';
+import { claimList } from './features/claimList';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { definition, typeDefinition } from './features/definition';
@@ -85,6 +90,31 @@ export class Analysis {
   /** Remedies for the findings that touch `range`. */
   codeActions(uri: Uri, range: TextRange): readonly { readonly fix: Fix; readonly finding: Finding }[] {
     return codeActions(this.#workspace, uri, range);
+  }
+
+  /** What an action of an annotator writes, who stands at `uri`; nothing is changed by asking. */
+  annotate(uri: Uri, action: Annotating): Annotated {
+    return annotate(this.#workspace, uri, action);
+  }
+
+  /** What is annotated in an article, asked for by itself or by one of its gloss files. */
+  annotations(uri: Uri): result.AnnotatedArticle | undefined {
+    return annotations(this.#workspace, uri);
+  }
+
+  /** What is annotated at a range of an article, the innermost first. */
+  annotationsIn(uri: Uri, range: TextRange): readonly result.AnnotationItem[] {
+    return annotationsIn(this.#workspace, uri, range);
+  }
+
+  /** Every claim; with `within`, of that file's workspace folder. */
+  claims(within?: Uri): readonly result.ListedClaim[] {
+    return claimList(this.#workspace, within);
+  }
+
+  /** Every actor; with `within`, of that file's workspace folder. */
+  actors(within?: Uri): readonly result.ListedActor[] {
+    return actorList(this.#workspace, within);
   }
 
   hover(uri: Uri, offset: number): result.Hover | undefined {

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/results';
-import type { ClientOptions } from './protocol';
+import type { ClientOptions } from './protocol/protocol';
 
 /** Units in which this client counts the characters of a line. */
 export type PositionEncoding = 'utf-8' | 'utf-16';
@@ -39,6 +39,8 @@ export interface ClientFeatures {
   readonly linkTooltips: boolean;
   /** Has Glossator's own command that shows two wordings side by side. */
   readonly comparesWording: boolean;
+  /** Has Glossator's own commands for annotating. */
+  readonly annotates: boolean;
 }
 
 export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -73,6 +75,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     wholeLineFolding: textDocument.foldingRange?.lineFoldingOnly === true,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     comparesWording: options?.comparesWording === true,
+    annotates: options?.annotates === true,
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type ReadFileAnswer,
   type ReadFileParams,
   readFileRequest,
-} from './protocol';
+} from './protocol/protocol';
 
 /** The files that only the client can reach, by requests over the connection. */
 export function clientFiles(connection: Connection, log: Log): ClientFileSystem {

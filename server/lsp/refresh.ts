@@ -1,5 +1,9 @@
 import type { Uri } from '../core/workspace/changes';
-import { wordingChangedNotification, type WordingChangedParams } from './protocol';
+import {
+  annotationsChangedNotification,
+  type FilesChangedParams,
+  wordingChangedNotification,
+} from './protocol/protocol';
 import type { Session } from './session';
 
 /** In milliseconds: a burst of changes makes the client ask once, not at each of them. */
@@ -13,7 +17,7 @@ export class Refresh {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #diagnostics = false;
   #tokens = false;
-  readonly #reworded = new Set<Uri>();
+  readonly #changed = new Set<Uri>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -29,10 +33,11 @@ export class Refresh {
     this.#soon();
   }
 
-  /** What is known of the quotes from or in these files may have changed. */
-  wording(uris: Iterable<Uri>): void {
-    if (!this.#session.client.comparesWording) return;
-    for (const uri of uris) this.#reworded.add(uri);
+  /** What is known of these files may have changed: of what is quoted from or in them, and of what they annotate or declare. */
+  files(uris: Iterable<Uri>): void {
+    const { comparesWording, annotates } = this.#session.client;
+    if (!comparesWording && !annotates) return;
+    for (const uri of uris) this.#changed.add(uri);
     this.#soon();
   }
 
@@ -53,18 +58,21 @@ export class Refresh {
     if (this.#diagnostics && client.refreshesDiagnostics)
       connection.languages.diagnostics.refresh().catch(ignore);
     if (this.#tokens && client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(ignore);
-    if (this.#reworded.size > 0)
-      void connection.sendNotification(wordingChangedNotification, this.#changed());
+    if (this.#changed.size > 0) {
+      const changed = this.#filesChanged();
+      if (client.comparesWording) void connection.sendNotification(wordingChangedNotification, changed);
+      if (client.annotates) void connection.sendNotification(annotationsChangedNotification, changed);
+    }
     this.#diagnostics = false;
     this.#tokens = false;
-    this.#reworded.clear();
+    this.#changed.clear();
   }
 
-  #changed(): WordingChangedParams {
+  #filesChanged(): FilesChangedParams {
     const { core, documents } = this.#session;
-    if (this.#reworded.size > mostNamed) return { uris: null };
+    if (this.#changed.size > mostNamed) return { uris: null };
     // A quote in a gloss file is a change of what is said of its article.
-    const uris = [...new Set([...this.#reworded].flatMap((uri) => [uri, core.articleOf(uri) ?? uri]))];
+    const uris = [...new Set([...this.#changed].flatMap((uri) => [uri, core.articleOf(uri) ?? uri]))];
     return { uris: uris.map((uri) => documents.clientUri(uri)) };
   }
 }

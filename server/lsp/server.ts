@@ -7,6 +7,8 @@ import {
 import type { FileSystem } from '../files/fileSystem';
 import { type ClientFeatures, clientFeatures, initializeResult } from './capabilities';
 import { answerPulls } from './diagnostics/pull';
+import { registerAnnotate } from './features/annotate';
+import { registerAnnotations } from './features/annotations';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
@@ -76,6 +78,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerSemanticTokens(connection, requests);
     registerWording(connection, requests);
     registerReanchor(connection, requests);
+    registerAnnotations(connection, requests);
+    registerAnnotate(connection, requests);
     return initializeResult(client, version);
   });
 

@@ -9,32 +9,8 @@ import type { Gate } from './gate';
 import type { Log } from './log';
 import { Positions } from './positions';
 
-/** What the adapter uses of the core, so that tests can put something smaller in its place. */
-export type Core = Pick<
-  Analysis,
-  | 'apply'
-  | 'kindOf'
-  | 'files'
-  | 'isSaved'
-  | 'textOf'
-  | 'linesOf'
-  | 'diagnose'
-  | 'codeActions'
-  | 'hover'
-  | 'definition'
-  | 'typeDefinition'
-  | 'references'
-  | 'documentHighlights'
-  | 'documentSymbols'
-  | 'workspaceSymbols'
-  | 'completion'
-  | 'foldingRanges'
-  | 'documentLinks'
-  | 'semanticTokens'
-  | 'articleOf'
-  | 'wording'
-  | 'reanchor'
->;
+/** The core's public face, so that tests can put something smaller in its place. */
+export type Core = Pick<Analysis, keyof Analysis>;
 
 /** What lasts from `initialized` to the end, shared by all handlers. */
 export interface Session {

@@ -1,4 +1,4 @@
-import { statusNotification, type StatusParams } from './protocol';
+import { statusNotification, type StatusParams } from './protocol/protocol';
 import type { Session } from './session';
 
 /** In milliseconds. */

@@ -102,13 +102,13 @@ export class Updates {
     for (const { uri } of this.#session.documents.all()) uris.add(uri);
     this.#findings.settled = complete;
     this.#check(uris);
-    this.#refresh.wording(uris);
+    this.#refresh.files(uris);
     this.#refreshTokens(uris);
   }
 
   #apply(changes: readonly Change[]): ReadonlySet<Uri> {
     const { affected } = this.#session.core.apply(changes);
-    this.#refresh.wording(affected);
+    this.#refresh.files(affected);
     return affected;
   }
 

@@ -5,7 +5,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FileEdit } from '../core/rules/finding';
+import type { FileEdit } from '../core/annotate/fileEdit';
 import type { Uri } from '../core/workspace/changes';
 import { positionsOf, type Session } from './session';
 

@@ -3,23 +3,28 @@ import type { TextRange } from '../../server/core/text/range';
 import { LineIndex } from '../../server/core/text/lines';
 import type { Change, FileKind, Uri } from '../../server/core/workspace/changes';
 import { fileNameOf } from '../../server/core/workspace/uri';
+import { Analysis } from '../../server/core/analysis';
 import type { Core } from '../../server/lsp/session';
 
 /**
  * A core with a language small enough to foresee every answer. `BAD` is wrong by itself (`bad-word`); `@name` is wrong
  * (`unknown-name`) unless a gloss file defines it on a line `name:`. Articles and gloss files are told by their names.
  */
-export class FakeCore implements Core {
+export class FakeCore extends Analysis {
   readonly #disk = new Map<Uri, string>();
   readonly #buffers = new Map<Uri, string>();
   /** What `glossator.yaml` says, words between blanks: the extensions of articles. */
   #extensions: readonly string[] = ['txt'];
   #names = '';
   readonly applied: (readonly Change[])[] = [];
-  version = 0;
+  #version = 0;
 
-  apply(changes: readonly Change[]): { readonly affected: ReadonlySet<Uri> } {
-    this.version += 1;
+  override get version(): number {
+    return this.#version;
+  }
+
+  override apply(changes: readonly Change[]): { readonly affected: ReadonlySet<Uri> } {
+    this.#version += 1;
     this.applied.push(changes);
     const affected = new Set<Uri>();
     for (const change of changes) {
@@ -30,33 +35,33 @@ export class FakeCore implements Core {
     return { affected };
   }
 
-  kindOf(uri: Uri): FileKind | undefined {
+  override kindOf(uri: Uri): FileKind | undefined {
     const name = fileNameOf(uri);
     if (name === 'glossator.yaml') return 'settings';
     if (name.endsWith('.gloss.yaml')) return 'gloss';
     return this.#extensions.some((extension) => name.endsWith(`.${extension}`)) ? 'article' : undefined;
   }
 
-  files(): readonly Uri[] {
+  override files(): readonly Uri[] {
     return [...new Set([...this.#disk.keys(), ...this.#buffers.keys()])]
       .filter((uri) => this.kindOf(uri))
       .sort();
   }
 
-  isSaved(uri: Uri): boolean {
+  override isSaved(uri: Uri): boolean {
     return this.#buffers.has(uri) && this.#buffers.get(uri) === this.#disk.get(uri);
   }
 
-  textOf(uri: Uri): string | undefined {
+  override textOf(uri: Uri): string | undefined {
     return this.#buffers.get(uri) ?? this.#disk.get(uri);
   }
 
-  linesOf(uri: Uri): LineIndex | undefined {
+  override linesOf(uri: Uri): LineIndex | undefined {
     const text = this.textOf(uri);
     return text === undefined ? undefined : new LineIndex(text);
   }
 
-  diagnose(uri: Uri, phase: 'typing' | 'saved'): readonly Finding[] {
+  override diagnose(uri: Uri, phase: 'typing' | 'saved'): readonly Finding[] {
     const text = this.textOf(uri) ?? '';
     const findings = matches(text, /BAD/gu).map((range) => finding('bad-word', range, 'This word is bad.'));
     if (phase === 'typing') return findings;
@@ -68,7 +73,7 @@ export class FakeCore implements Core {
     return findings;
   }
 
-  codeActions(uri: Uri): ReturnType<Core['codeActions']> {
+  override codeActions(uri: Uri): ReturnType<Core['codeActions']> {
     return this.diagnose(uri, 'saved').map((found) => ({
       finding: found,
       fix:
@@ -89,14 +94,14 @@ export class FakeCore implements Core {
     }));
   }
 
-  hover(uri: Uri, offset: number): ReturnType<Core['hover']> {
+  override hover(uri: Uri, offset: number): ReturnType<Core['hover']> {
     const range = this.#nameAt(uri, offset);
     return range === undefined
       ? undefined
       : { range, markdown: `**${this.textOf(uri)?.slice(range.start, range.end)}**` };
   }
 
-  definition(uri: Uri, offset: number): ReturnType<Core['definition']> {
+  override definition(uri: Uri, offset: number): ReturnType<Core['definition']> {
     const origin = this.#nameAt(uri, offset);
     if (origin === undefined) return [];
     const name = this.textOf(uri)?.slice(origin.start + 1, origin.end);
@@ -108,11 +113,7 @@ export class FakeCore implements Core {
     });
   }
 
-  typeDefinition(): ReturnType<Core['typeDefinition']> {
-    return [];
-  }
-
-  references(uri: Uri, offset: number): ReturnType<Core['references']> {
+  override references(uri: Uri, offset: number): ReturnType<Core['references']> {
     const at = this.#nameAt(uri, offset);
     const name = at && this.textOf(uri)?.slice(at.start, at.end);
     if (name === undefined) return [];
@@ -121,13 +122,13 @@ export class FakeCore implements Core {
     );
   }
 
-  documentHighlights(uri: Uri, offset: number): ReturnType<Core['documentHighlights']> {
+  override documentHighlights(uri: Uri, offset: number): ReturnType<Core['documentHighlights']> {
     return this.references(uri, offset).flatMap((place) =>
       place.uri === uri ? [{ range: place.range, kind: 'read' }] : [],
     );
   }
 
-  documentSymbols(uri: Uri): ReturnType<Core['documentSymbols']> {
+  override documentSymbols(uri: Uri): ReturnType<Core['documentSymbols']> {
     return matches(this.textOf(uri) ?? '', /^\w+(?=:)/gmu).map((focus) => ({
       name: '',
       detail: '',
@@ -139,19 +140,7 @@ export class FakeCore implements Core {
     }));
   }
 
-  workspaceSymbols(): ReturnType<Core['workspaceSymbols']> {
-    return [];
-  }
-
-  completion(): ReturnType<Core['completion']> {
-    return [];
-  }
-
-  foldingRanges(): ReturnType<Core['foldingRanges']> {
-    return [];
-  }
-
-  documentLinks(): ReturnType<Core['documentLinks']> {
+  override documentLinks(): ReturnType<Core['documentLinks']> {
     const range = { start: 0, end: 1 };
     return ['https://example.org/', 'command:workbench.action.terminal.new'].map((target) => ({
       range,
@@ -160,24 +149,12 @@ export class FakeCore implements Core {
     }));
   }
 
-  semanticTokens(uri: Uri): ReturnType<Core['semanticTokens']> {
+  override semanticTokens(uri: Uri): ReturnType<Core['semanticTokens']> {
     return matches(this.textOf(uri) ?? '', /@[^\s.]+/gu).map((range) => ({
       range,
       type: 'organization',
       modifiers: ['ambiguous'],
     }));
-  }
-
-  articleOf(): undefined {
-    return undefined;
-  }
-
-  reanchor(): ReturnType<Core['reanchor']> {
-    return [];
-  }
-
-  wording(): ReturnType<Core['wording']> {
-    return undefined;
   }
 
   #remove(folder: Uri, affected: Set<Uri>): void {

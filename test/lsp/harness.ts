@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { NodeFileSystem } from '../../server/files/nodeFileSystem';
 import type { FileSystem } from '../../server/files/fileSystem';
-import type { ClientOptions, WordingChangedParams } from '../../server/lsp/protocol';
+import type { ClientOptions, FilesChangedParams } from '../../server/lsp/protocol/protocol';
 import { startServer } from '../../server/lsp/server';
 import type { Core } from '../../server/lsp/session';
 import { FakeCore } from './fakeCore';
@@ -182,7 +182,7 @@ export class TestServer {
     this.client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
       this.logged.push(message);
     });
-    this.client.onNotification('glossator/wording/changed', ({ uris }: WordingChangedParams) => {
+    this.client.onNotification('glossator/wording/changed', ({ uris }: FilesChangedParams) => {
       this.reworded.push(...(uris ?? [null]));
     });
     this.client.onNotification('$/progress', ({ value }: { readonly value: Record<string, unknown> }) => {

@@ -1,7 +1,7 @@
 import type { TextDocumentEdit } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { Analysis } from '../../server/core/analysis';
-import type { ReanchorAnswer, ReanchorParams } from '../../server/lsp/protocol';
+import type { ReanchorAnswer, ReanchorParams } from '../../server/lsp/protocol/protocol';
 import { startTestServer, type TestServer } from './harness';
 
 const letter = 'The letter was signed by hundreds of employees of the company, and the union published it.\n';

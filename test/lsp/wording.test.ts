@@ -1,7 +1,7 @@
 import type { CodeAction, Command } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { Analysis } from '../../server/core/analysis';
-import type { RewordedAnswer, WordingAnswer } from '../../server/lsp/protocol';
+import type { RewordedAnswer, WordingAnswer } from '../../server/lsp/protocol/protocol';
 import { startTestServer, type TestOptions, type TestServer, until } from './harness';
 
 const then = 'É — the letter was signed by hundreds of workers of the company, and the union published it.\n';

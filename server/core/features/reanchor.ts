@@ -1,8 +1,8 @@
 import type { Anchor, Candidate, Resolution } from '../anchor/anchor';
 import { acceptAll, allStand, outdatedDigest } from '../rules/accept';
 import { onOneLine } from '../rules/context';
-import type { FileEdit } from '../rules/finding';
-import { canEdit } from '../rules/fix';
+import type { FileEdit } from '../annotate/fileEdit';
+import { canEdit } from '../annotate/fileEdit';
 import { hasOmissions } from '../rules/omissions';
 import { acceptances, tellAltered } from '../rules/quoteAltered';
 import { tellAmbiguous } from '../rules/quoteAmbiguous';

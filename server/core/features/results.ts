@@ -2,7 +2,7 @@
  * What features answer, in the core's own terms: uris, UTF-16 offset ranges, Markdown. The LSP adapter turns these into LSP's shapes.
  */
 import type { Objection, Resolution } from '../anchor/anchor';
-import type { FileEdit } from '../rules/finding';
+import type { FileEdit } from '../annotate/fileEdit';
 import type { Location, TextRange } from '../text/range';
 
 export interface Hover {
@@ -174,6 +174,96 @@ export interface ReanchoredQuote {
 export interface WordingPart {
   readonly kind: 'same' | 'gone' | 'come';
   readonly text: string;
+}
+
+/** An article and all that is annotated in it: by place, then what has none. */
+export interface AnnotatedArticle {
+  readonly article: string;
+  readonly annotations: readonly AnnotationItem[];
+}
+
+export type AnnotationItem = ClaimItem | NoteItem | PinItem;
+
+interface AnyItem {
+  /** The whole entry. */
+  readonly gloss: Location;
+  readonly quote: string;
+  /** In the article: one where that is sure, else none; of a pin, every place it stands for. */
+  readonly ranges: readonly TextRange[];
+  readonly found: QuoteState;
+}
+
+export interface ClaimItem extends AnyItem {
+  readonly kind: 'claim';
+  readonly id: string | undefined;
+  readonly claimKind: string | undefined;
+  /** As it is written: no judgement of Glossator's. */
+  readonly status: string;
+  readonly text: string | undefined;
+  /** The claimant's name, or the id where nobody knows him. */
+  readonly by: string | undefined;
+  readonly citations: CitationCounts;
+  /** How many claims contradict it, from whichever side that is written. */
+  readonly contradictions: number;
+}
+
+/** By stance; a citation that names none supports. */
+export interface CitationCounts {
+  readonly supports: number;
+  readonly disputes: number;
+  readonly context: number;
+}
+
+export interface NoteItem extends AnyItem {
+  readonly kind: 'note';
+  readonly note: string;
+  readonly motivation: string;
+}
+
+export interface PinItem extends AnyItem {
+  readonly kind: 'pin';
+  readonly actor: string | undefined;
+  readonly not: readonly string[] | 'any' | undefined;
+}
+
+/** One claim of the list of all. */
+export interface ListedClaim {
+  /** `sourceId#claimId`. */
+  readonly reference: string | undefined;
+  readonly id: string | undefined;
+  readonly quote: string;
+  readonly text: string | undefined;
+  /** Where the article is or has to be. */
+  readonly article: string | undefined;
+  /** Of the article: as its sidecar or its front matter has it, else its file name. */
+  readonly title: string;
+  readonly by: NamedActor | undefined;
+  readonly about: readonly NamedActor[];
+  readonly kind: string | undefined;
+  readonly status: string;
+  readonly tags: readonly string[];
+  readonly citations: CitationCounts;
+  readonly contradictions: number;
+  readonly gloss: Location;
+}
+
+/** An id as it is written, and the name, which is the id again where nobody knows him. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One actor of the list of all. */
+export interface ListedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string | undefined;
+  readonly description: string | undefined;
+  /** How often he is surely named, and in how many articles. */
+  readonly mentions: number;
+  readonly articles: number;
+  readonly gloss: Location;
 }
 
 export type { Location, TextRange };

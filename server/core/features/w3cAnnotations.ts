@@ -46,7 +46,7 @@ export function annotationsOf(workspace: Workspace, uri: Uri, path: string): rea
   const article = workspace.unit(uri);
   if (article?.kind !== 'article') return [];
   const project = workspace.projectOf(uri);
-  const sourceId = project.sourceIdOf(article);
+  const sourceId = project.sourceIdOf(article.uri);
   const placed = [
     ...claimsOf(article, project, sourceId),
     ...notesOf(article, project, sourceId),

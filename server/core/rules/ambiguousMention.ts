@@ -6,8 +6,10 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { contextOf } from './context';
-import type { FileEdit, Fix } from './finding';
-import { canEdit, fixLater } from './fix';
+import type { FileEdit } from '../annotate/fileEdit';
+import type { Fix } from './finding';
+import { canEdit } from '../annotate/fileEdit';
+import { fixLater } from './fix';
 import type { Rule } from './rule';
 import { either, quoted } from './words';
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/severity';
 import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
+import type { FileEdit } from '../annotate/fileEdit';
 
 export type { Severity };
 
@@ -22,12 +23,4 @@ export interface Fix {
   readonly title: string;
   readonly preferred: boolean;
   readonly edits: readonly FileEdit[];
-}
-
-/** Replaces `range` (UTF-16 offsets in the file as the core knows it) by `newText`; in a file that does not exist yet the range is 0–0 and `creates` is true. */
-export interface FileEdit {
-  readonly uri: Uri;
-  readonly range: TextRange;
-  readonly newText: string;
-  readonly creates?: boolean;
 }

@@ -1,7 +1,5 @@
-import type { ArticleUnit } from '../workspace/articleUnit';
-import type { GlossUnit } from '../workspace/glossUnit';
-import type { SettingsUnit } from '../workspace/settingsUnit';
-import type { FileEdit, Fix } from './finding';
+import type { FileEdit } from '../annotate/fileEdit';
+import type { Fix } from './finding';
 
 /**
  * A fix whose edits are worked out when someone asks for them. Findings are kept until what they say changes, but a remedy may
@@ -22,17 +20,4 @@ export function fixLater(
       return edits();
     },
   };
-}
-
-/** Whether Glossator may write to the file: never into one that does not parse, as nobody knows what the edit would mean there. */
-export function canEdit(unit: GlossUnit): boolean {
-  return (
-    isText(unit) &&
-    !unit.file.problems.some(({ code }) => code === 'yaml-syntax' || code === 'unsupported-version')
-  );
-}
-
-/** Whether the words of the file are those that were saved. */
-export function isText(unit: ArticleUnit | GlossUnit | SettingsUnit): boolean {
-  return unit.content.encoding === 'utf-8' || unit.content.encoding === 'utf-16';
 }

@@ -1,5 +1,5 @@
 import { select } from '../model/select';
-import { isText } from './fix';
+import { isText } from '../annotate/fileEdit';
 import type { Rule } from './rule';
 import { quoted } from './words';
 

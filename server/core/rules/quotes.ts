@@ -6,7 +6,7 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { namesOf, resolveIn } from '../workspace/quotes';
-import { isText } from './fix';
+import { isText } from '../annotate/fileEdit';
 
 /** The words of a claim or note, and what became of them in the article. */
 export interface CheckedQuote {

@@ -5,7 +5,7 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { FileContent } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { setKey, type Edit } from './edits';
+import { setKey, type Edit } from '../annotate/edits';
 
 /**
  * How the sum under `source.sha256` stands to the article as it is known now, saved or not. `unchecked`: the article is not UTF-8, so

@@ -9,9 +9,10 @@ import {
 import { shifted, type TextRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { aliasAt, aliasesOf, aliasItems, type AliasItem } from './aliasItems';
-import { removeItem } from './edits';
+import { removeItem } from '../annotate/edits';
 import type { Fix } from './finding';
-import { canEdit, fixLater } from './fix';
+import { canEdit } from '../annotate/fileEdit';
+import { fixLater } from './fix';
 import type { Rule, RuleFinding } from './rule';
 import { markWeak } from './weakAlias';
 import { quoted } from './words';

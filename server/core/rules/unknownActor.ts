@@ -2,9 +2,10 @@ import type { Reference } from '../model/reference';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { ActorGuesser, type ActorGuess } from './actorGuesses';
-import { creation, idFor } from './createActor';
+import { creation, idFor } from '../annotate/createActor';
 import type { Fix } from './finding';
-import { canEdit, fixLater } from './fix';
+import { canEdit } from '../annotate/fileEdit';
+import { fixLater } from './fix';
 import type { Rule } from './rule';
 import { either, quoted } from './words';
 

@@ -3,9 +3,10 @@ import { quoteScalar } from '../syntax/write';
 import { textRange, type TextRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { aliasAt } from './aliasItems';
-import { setKey } from './edits';
+import { setKey } from '../annotate/edits';
 import type { Fix } from './finding';
-import { canEdit, fixLater } from './fix';
+import { canEdit } from '../annotate/fileEdit';
+import { fixLater } from './fix';
 
 /** Marks the alias that stands at `range` as weak; not offered for the name of the actor itself, which cannot be. */
 export function markWeak(unit: GlossUnit, actor: Actor, range: TextRange): readonly Fix[] {

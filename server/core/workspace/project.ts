@@ -70,13 +70,13 @@ export class Project {
     return uris.flatMap((uri) => this.glosses.get(uri) ?? []);
   }
 
-  /** The id the article is cited by. */
-  sourceIdOf(article: ArticleUnit): string {
-    for (const sidecar of this.sidecarsOf(article.uri)) {
+  /** The id an article is cited by, whether its text is here or not. */
+  sourceIdOf(article: Uri): string {
+    for (const sidecar of this.sidecarsOf(article)) {
       const id = sidecar.file.source?.value.id;
       if (id !== undefined) return id.normalize('NFC');
     }
-    return defaultSourceId(article.fileName);
+    return defaultSourceId(fileNameOf(article));
   }
 
   /** When the article was published: EDTF, from its sidecar, else its front matter. */

@@ -3,7 +3,7 @@ import { overlaps, type TextRange, touches } from '../../core/text/range';
 import type { Uri } from '../../core/workspace/changes';
 import { toDiagnostic } from '../diagnostics/convert';
 import type { Positions } from '../positions';
-import { compareWordingCommand, type CompareWordingArguments } from '../protocol';
+import { compareWordingCommand, type CompareWordingArguments } from '../protocol/protocol';
 import type { Session } from '../session';
 
 /** What is said of quotes for which the article reads differently. */

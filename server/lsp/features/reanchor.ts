@@ -8,7 +8,7 @@ import {
   type ReanchorAnswer,
   type ReanchorParams,
   reanchorRequest,
-} from '../protocol';
+} from '../protocol/protocol';
 import { type Answer, type Requests, throwIfCancelled } from '../request';
 import { indexedOrPatienceSpent, positionsOf, type Session } from '../session';
 import { toWorkspaceEdit } from '../workspaceEdit';

@@ -11,7 +11,7 @@ import {
   type WordingAnswer,
   type WordingParams,
   wordingRequest,
-} from '../protocol';
+} from '../protocol/protocol';
 import { type Answer, type Requests, throwIfCancelled } from '../request';
 import { indexedOrPatienceSpent, positionsOf, type Session } from '../session';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accepted, caption, nothingToCompare } from '../../../client/wording/messages';
-import type { OpenReason, ReanchorAnswer, RewordedQuote } from '../../../server/lsp/protocol';
+import type { OpenReason, ReanchorAnswer, RewordedQuote } from '../../../server/lsp/protocol/protocol';
 
 const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 

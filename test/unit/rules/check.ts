@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { diagnose } from '../../../server/core/rules/diagnose';
-import type { FileEdit, Finding, Fix } from '../../../server/core/rules/finding';
+import type { FileEdit } from '../../../server/core/annotate/fileEdit';
+import type { Finding, Fix } from '../../../server/core/rules/finding';
 import type { Phase } from '../../../server/core/rules/rule';
 import { LineIndex } from '../../../server/core/text/lines';
 import type { Change, Uri } from '../../../server/core/workspace/changes';

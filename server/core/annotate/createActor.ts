@@ -2,8 +2,7 @@ import { appendToSection, quoteScalar } from '../syntax/write';
 import { textRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import type { FileEdit } from './finding';
-import { canEdit } from './fix';
+import { canEdit, type FileEdit } from './fileEdit';
 
 /** An id for what was written where an id belongs: itself if it is one, else made from the words; undefined if nothing is left of them. */
 export function idFor(written: string): string | undefined {

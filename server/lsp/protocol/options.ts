@@ -1,0 +1,15 @@
+/** What a client may say of itself in `initializationOptions`. */
+export interface ClientOptions {
+  /** For clients without settings; see `glossator.validate`. */
+  readonly validate?: 'onType' | 'onSave';
+  /**
+   * It has the command `compareWordingCommand`: then code actions lead there, and `wordingChangedNotification` is sent. Nobody else is
+   * ever offered a command.
+   */
+  readonly comparesWording?: boolean;
+  /**
+   * It has the commands `annotateCommands`, which ask what they need to know: code actions lead there instead of carrying edits that ask
+   * nothing, and `annotationsChangedNotification` is sent.
+   */
+  readonly annotates?: boolean;
+}
