@@ -2,10 +2,11 @@ import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/lsp/protocol/protocol';
 import { answerFileRequests } from './fileRequests';
+import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
 import { registerWording } from './wording/wording';
 
-const clientOptions: ClientOptions = { comparesWording: true };
+const clientOptions: ClientOptions = { comparesWording: true, annotates: true };
 
 /** What the extension is, wherever it runs: a language client, a few commands and a status item. */
 export class Glossator {
@@ -25,10 +26,12 @@ export class Glossator {
       // Hovers are made of words from files of unknown origin: no commands, no HTML.
       markdown: { isTrusted: false, supportHtml: false },
     });
+    const events = new ServerEvents(this.#client);
     context.subscriptions.push(
       this.#client,
+      events,
       answerFileRequests(this.#client),
-      new StatusItem(this.#client, selector),
+      new StatusItem(events, selector),
       registerWording(this.#client),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),

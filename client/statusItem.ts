@@ -1,13 +1,14 @@
 import { type Disposable, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
-import type { BaseLanguageClient, DocumentSelector } from 'vscode-languageclient';
-import { statusNotification, type StatusParams } from '../server/lsp/protocol/protocol';
+import type { DocumentSelector } from 'vscode-languageclient';
+import type { StatusParams } from '../server/lsp/protocol/protocol';
+import type { ServerEvents } from './serverEvents';
 
 /** Says in the language status of gloss files and articles how much Glossator knows, and leads to its log. */
 export class StatusItem implements Disposable {
   readonly #item: LanguageStatusItem;
   readonly #listening: Disposable;
 
-  constructor(client: BaseLanguageClient, selector: DocumentSelector) {
+  constructor(events: ServerEvents, selector: DocumentSelector) {
     this.#item = languages.createLanguageStatusItem(
       'glossator',
       selector as Parameters<typeof languages.match>[0],
@@ -15,7 +16,7 @@ export class StatusItem implements Disposable {
     this.#item.name = 'Glossator';
     this.#item.text = 'Glossator';
     this.#item.command = { command: 'glossator.showLog', title: 'Show Log' };
-    this.#listening = client.onNotification(statusNotification, (params: StatusParams) => this.#show(params));
+    this.#listening = events.onDidChangeStatus((status) => this.#show(status));
   }
 
   dispose(): void {
