@@ -7,7 +7,7 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { contradictionsOf } from './relations';
+import { contradictionsOf } from '../workspace/relations';
 import type { AnnotatedArticle, AnnotationItem, CitationCounts } from './results';
 import type { TextRange } from '../text/range';
 

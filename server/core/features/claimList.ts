@@ -5,7 +5,7 @@ import type { Project } from '../workspace/project';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { citationCounts, statusOf } from './annotations';
-import { contradictionsOf } from './relations';
+import { contradictionsOf } from '../workspace/relations';
 import type { ListedClaim, NamedActor } from './results';
 
 /** Every claim of all workspace folders, or of the folder that `within` is in: by article, then in the order of their gloss files. */

@@ -4,7 +4,7 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import type { Target } from './results';
 import { quotePlaces } from './quotePlaces';
-import { sourcesOf } from './sourceIndex';
+import { sourcesOf } from '../workspace/sourceIndex';
 import { symbolAt, type SymbolAt } from './symbolAt';
 import { actorTargets, claimTarget, fileTarget, wordsTarget } from './targets';
 

@@ -1,4 +1,4 @@
-import { shortened } from '../rules/words';
+import { shortened } from '../text/phrases';
 import { escapeMarkdown } from '../text/escape';
 
 /** Words from a file on one line of Markdown, shortened, with nothing in them that Markdown would act on. */

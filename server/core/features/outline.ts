@@ -1,4 +1,4 @@
-import { shortened } from '../rules/words';
+import { shortened } from '../text/phrases';
 import { contains, type TextRange } from '../text/range';
 import type { OutlineItem, SymbolKind } from './results';
 

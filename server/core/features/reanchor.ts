@@ -1,6 +1,6 @@
 import type { Anchor, Candidate, Resolution } from '../anchor/anchor';
 import { acceptAll, allStand, outdatedDigest } from '../rules/accept';
-import { onOneLine } from '../rules/context';
+import { onOneLine } from '../annotate/context';
 import type { FileEdit } from '../annotate/fileEdit';
 import { canEdit } from '../annotate/fileEdit';
 import { hasOmissions } from '../rules/omissions';

@@ -6,7 +6,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { isMentionOf } from './mentions';
-import { articlesOfClaim, claimIdIn, sourcesOf } from './sourceIndex';
+import { articlesOfClaim, claimIdIn, sourcesOf } from '../workspace/sourceIndex';
 import { symbolAt, type ActorAt, type ClaimAt, type SourceAt, type SymbolAt } from './symbolAt';
 
 /**

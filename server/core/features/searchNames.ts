@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
-import { shortened } from '../rules/words';
+import { shortened } from '../text/phrases';
 import type { Location } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { fileNameOf } from '../workspace/uri';

@@ -5,7 +5,7 @@ import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { dateWords } from './dates';
 import { counted, inline, link } from './markdown';
-import { sourcesOf } from './sourceIndex';
+import { sourcesOf } from '../workspace/sourceIndex';
 import { hostOf, webAddress } from './webLinks';
 
 /** The hover card of a source: title, where and when it was published, and the article that holds its text. */

@@ -10,7 +10,7 @@ import type { Project } from '../workspace/project';
 import { folderOf, joinUri, pathWithin } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { placeAt, scalarUnder, type Place } from './placeAt';
-import { articlesOfClaim, claimIdIn, claimsOf } from './sourceIndex';
+import { articlesOfClaim, claimIdIn, claimsOf } from '../workspace/sourceIndex';
 
 /** What one stands on. `range` is all of its words in the file asked about. */
 export type SymbolAt = ActorAt | ClaimAt | SourceAt | QuoteAt | FileAt;

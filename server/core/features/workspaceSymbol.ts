@@ -1,6 +1,6 @@
 import type { Workspace } from '../workspace/workspace';
 import { fuzzyScore, letterBits, searchKey } from './fuzzy';
-import { shortened } from '../rules/words';
+import { shortened } from '../text/phrases';
 import type { WorkspaceSymbol } from './results';
 import { findable, type Findable, type SearchName } from './searchNames';
 

@@ -8,7 +8,7 @@ import type { TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { contextOf, onOneLine, type Context } from './context';
+import { contextOf, onOneLine, type Context } from '../annotate/context';
 import { merged, removeKey, setKey, type Edit } from '../annotate/edits';
 import type { FileEdit } from '../annotate/fileEdit';
 import { canEdit } from '../annotate/fileEdit';

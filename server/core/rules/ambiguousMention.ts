@@ -5,13 +5,13 @@ import { textRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { contextOf } from './context';
+import { contextOf } from '../annotate/context';
 import type { FileEdit } from '../annotate/fileEdit';
 import type { Fix } from './finding';
 import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
 import type { Rule } from './rule';
-import { either, quoted } from './words';
+import { either, quoted } from '../text/phrases';
 
 /** A list of more candidates than these is no help. */
 const mostCandidates = 5;

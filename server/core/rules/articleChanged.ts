@@ -5,7 +5,7 @@ import { fixLater } from './fix';
 import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
 import type { Rule } from './rule';
 import { digestState } from './sha256';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** So many quotes that do not stand are shown; each is reported at its own place as well. */
 const mostPlaces = 10;

@@ -13,7 +13,7 @@ import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
 import { relativePath } from './relativePath';
 import type { Rule } from './rule';
-import { either, quoted } from './words';
+import { either, quoted } from '../text/phrases';
 
 /** An article of a common name may be in many folders. */
 const mostTold = 5;

@@ -4,7 +4,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Rule, RuleFinding } from './rule';
 import { sourceIds } from './sourceIds';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** More places than this explain nothing further. */
 const mostRelated = 5;

@@ -1,6 +1,6 @@
 import type { WordChange } from '../anchor/anchor';
 import { textRange, type TextRange } from '../text/range';
-import { onOneLine } from './context';
+import { onOneLine } from '../annotate/context';
 
 /** `[…]`, `[...]`, or words put in: what stands around them is quoted, and they are the annotator's. */
 const brackets = /\[[^[\]]{1,400}\]/gu;

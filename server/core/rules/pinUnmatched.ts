@@ -1,7 +1,7 @@
 import { select } from '../model/select';
 import { isText } from '../annotate/fileEdit';
 import type { Rule } from './rule';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** A mention that was written by hand and whose words are not in the article: it changes nothing. */
 export const pinUnmatched: Rule = {

@@ -8,7 +8,7 @@ import { fixLater } from './fix';
 import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
 import type { Rule } from './rule';
 import { wording } from './wording';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** A quote of a claim or note that stands in the article in other words, which may well mean the same. */
 export const quoteAltered: Rule = {

@@ -3,13 +3,13 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { accept, acceptAll } from './accept';
-import { surroundings } from './context';
+import { surroundings } from '../annotate/context';
 import type { Fix } from './finding';
 import { fixLater } from './fix';
 import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
 import type { Rule } from './rule';
 import { wording } from './wording';
-import { ordinal, quoted } from './words';
+import { ordinal, quoted } from '../text/phrases';
 
 /** So many places are shown and offered; who quotes words that stand there more often had better quote more of them. */
 const mostPlaces = 5;

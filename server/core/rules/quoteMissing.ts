@@ -9,7 +9,7 @@ import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
 import type { Rule } from './rule';
 import { whyNot } from './whyNot';
 import { wording } from './wording';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** So many passages are shown and offered; they come best first. */
 const mostPlaces = 3;

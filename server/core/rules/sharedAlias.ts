@@ -4,7 +4,7 @@ import type { Location } from '../text/range';
 import type { Project } from '../workspace/project';
 import type { Rule } from './rule';
 import { markWeak } from './weakAlias';
-import { all, quoted } from './words';
+import { all, quoted } from '../text/phrases';
 
 /** More other actors than these explain nothing further. */
 const mostTold = 5;

@@ -15,7 +15,7 @@ import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
 import type { Rule, RuleFinding } from './rule';
 import { markWeak } from './weakAlias';
-import { quoted } from './words';
+import { quoted } from '../text/phrases';
 
 /** A name that says too little to find anyone by: empty, a single character, a word that every article is full of. */
 export const trivialAlias: Rule = {

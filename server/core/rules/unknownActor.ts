@@ -7,7 +7,7 @@ import type { Fix } from './finding';
 import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
 import type { Rule } from './rule';
-import { either, quoted } from './words';
+import { either, quoted } from '../text/phrases';
 
 /** A name may be that of many actors. */
 const mostTold = 5;

@@ -2,7 +2,7 @@ import { select } from '../model/select';
 import { didYouMean } from '../syntax/didYouMean';
 import type { Rule, RuleFinding } from './rule';
 import type { GlossUnit } from '../workspace/glossUnit';
-import { either, quoted } from './words';
+import { either, quoted } from '../text/phrases';
 
 /** A kind or status of a claim that neither Glossator nor the project knows. */
 export const unknownValue: Rule = {

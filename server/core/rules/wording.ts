@@ -1,5 +1,5 @@
 import type { Candidate, WordChange } from '../anchor/anchor';
-import { all, quoted } from './words';
+import { all, quoted } from '../text/phrases';
 
 /** So many changes are told one by one. */
 const mostTold = 3;

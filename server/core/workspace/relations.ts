@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim';
 import type { Reference } from '../model/reference';
-import type { Uri } from '../workspace/changes';
-import type { GlossUnit } from '../workspace/glossUnit';
-import type { Project } from '../workspace/project';
-import type { Workspace } from '../workspace/workspace';
+import type { Uri } from './changes';
+import type { GlossUnit } from './glossUnit';
+import type { Project } from './project';
+import type { Workspace } from './workspace';
 import { articlesOfClaim, claimIdIn, claimsOf } from './sourceIndex';
 
 export const relationVerbs = ['supports', 'contradicts', 'repeats', 'translates'] as const;

@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim';
 import { defaultSourceId, type ReferencedSource } from '../model/source';
-import type { Uri } from '../workspace/changes';
-import type { GlossUnit } from '../workspace/glossUnit';
-import type { Project } from '../workspace/project';
-import { fileNameOf } from '../workspace/uri';
-import type { Workspace } from '../workspace/workspace';
+import type { Uri } from './changes';
+import type { GlossUnit } from './glossUnit';
+import type { Project } from './project';
+import { fileNameOf } from './uri';
+import type { Workspace } from './workspace';
 
 /** What one source id stands for: the articles of that id, here or not, and the entries under `references`. */
 export interface SourceDeclarations {

@@ -2,7 +2,7 @@ import { type NamesIn, noNames } from '../anchor/anchor';
 import { CONTEXT, describe } from '../anchor/describe';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { TextRange } from '../text/range';
-import { shortened } from './words';
+import { shortened } from '../text/phrases';
 
 /** The words right before and after a place, as they are written down beside a quote; none at an edge of the article. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, either, ordinal, quoted, shortened } from '../../../server/core/rules/words';
+import { all, either, ordinal, quoted, shortened } from '../../../server/core/text/phrases';
 
 test('words from files are shown on one line, shortened at a gap, never in the middle of a character', () => {
   expect(quoted(' two\n  words ')).toBe('“two words”');
