@@ -1,16 +1,18 @@
+import type { Claim } from '../model/claim';
 import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import type { Target } from './results';
-import { quotePlaces } from './quotePlaces';
+import { claimPlaces, quotePlaces } from './quotePlaces';
 import { sourcesOf } from '../workspace/sourceIndex';
-import { symbolAt, type SymbolAt } from './symbolAt';
+import { symbolAt, type ClaimAt, type SymbolAt } from './symbolAt';
 import { actorTargets, claimTarget, fileTarget, wordsTarget } from './targets';
 
 /**
  * Where what one stands on is declared. Actors, claims and sources lead to their entries (an article that is a source, to the
- * article); a quote leads to its words; `source.file` leads to the file. Where several are possible, all of them.
+ * article); words that make claims lead to these, and from the id of a claim the way leads back to the words; a quote leads to its
+ * words; `source.file` leads to the file. Where several are possible, all of them.
  */
 export function definition(workspace: Workspace, uri: Uri, offset: number): readonly Target[] {
   const symbol = symbolAt(workspace, uri, offset);
@@ -20,7 +22,9 @@ export function definition(workspace: Workspace, uri: Uri, offset: number): read
     case 'actor':
       return actorTargets(project, symbol.ids, symbol.range);
     case 'claim':
-      return symbol.claims.map((claim) => claimTarget(claim, symbol.range));
+      return claimTargets(project, uri, symbol);
+    case 'words':
+      return symbol.claims.map(({ claim }) => claimTarget(claim, symbol.range));
     case 'source':
       return sourceTargets(workspace, project, symbol.id, symbol.range);
     case 'file':
@@ -31,7 +35,7 @@ export function definition(workspace: Workspace, uri: Uri, offset: number): read
 }
 
 /**
- * The entry of the actor behind what one stands on: of a claim, or the words it quotes, its claimant (`by`); of a pin's words,
+ * The entry of the actor behind what one stands on: of a claim, or its words here and there, its claimant (`by`); of a pin's words,
  * the actor they name; of an actor, the actor. Sources have no type.
  */
 export function typeDefinition(workspace: Workspace, uri: Uri, offset: number): readonly Target[] {
@@ -45,13 +49,29 @@ function actorsBehind(symbol: SymbolAt): readonly string[] {
     case 'actor':
       return symbol.ids;
     case 'claim':
-      return [...new Set(symbol.claims.flatMap(({ entry }) => entry.value.by ?? []))];
+      return claimantsOf(symbol.claims);
+    case 'words':
+      return claimantsOf(symbol.claims.map(({ claim }) => claim));
     case 'quote':
       return symbol.actors;
     case 'source':
     case 'file':
       return [];
   }
+}
+
+function claimantsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap(({ entry }) => entry.value.by ?? []))];
+}
+
+/** From a reference to the claim, and from where the claim is declared to its words; to itself where these are nowhere. */
+function claimTargets(project: Project, uri: Uri, { range, claims, place }: ClaimAt): readonly Target[] {
+  const own = claims.filter(({ at }) => at.uri === uri && at.range.start === range.start);
+  if (place === 'reference' || own.length === 0) return claims.map((claim) => claimTarget(claim, range));
+  const words = own.flatMap((claim) => claimPlaces(project, claim));
+  return words.length > 0
+    ? words.map((there) => wordsTarget(there.uri, there.range, range))
+    : own.map((claim) => claimTarget(claim, range));
 }
 
 /** Sources are read where their words are: the article if it is here, else the entry that describes it. */

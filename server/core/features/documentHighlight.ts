@@ -8,7 +8,7 @@ import type { Highlight } from './results';
 import { symbolAt, type SymbolAt } from './symbolAt';
 
 /**
- * The places in this file that mean what one stands on: in an article all mentions of the actor; in a gloss file where it is
+ * The places in this file that mean what one stands on: in an article all mentions of the actor, or the words of the claims; in a gloss file where it is
  * declared (`write`), referred to (`read`), and an actor's names (`text`). By place.
  */
 export function documentHighlights(workspace: Workspace, uri: Uri, offset: number): readonly Highlight[] {
@@ -16,6 +16,7 @@ export function documentHighlights(workspace: Workspace, uri: Uri, offset: numbe
   const unit = workspace.unit(uri);
   if (symbol === undefined || unit === undefined) return [];
   if (unit.kind === 'article') {
+    if (symbol.kind === 'words') return symbol.claims.map(({ range }) => ({ range, kind: 'text' as const }));
     if (symbol.kind !== 'actor') return [];
     return unit.mentions.flatMap((mention) =>
       isMentionOf(mention, symbol.ids) ? [{ range: mention.range, kind: 'text' as const }] : [],
@@ -50,6 +51,7 @@ function declaredIn(gloss: GlossUnit, symbol: SymbolAt): readonly Highlight[] {
       ];
       return ids.flatMap(({ id, range }) => (id === symbol.id ? [{ range, kind: 'write' as const }] : []));
     }
+    case 'words':
     case 'quote':
     case 'file':
       return [];

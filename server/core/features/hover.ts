@@ -32,6 +32,7 @@ function card(workspace: Workspace, uri: Uri, symbol: SymbolAt): string | undefi
       return sourceCard(workspace, project, symbol.id);
     case 'quote':
       return quoteCard(project, symbol);
+    case 'words':
     case 'file':
       return undefined;
   }

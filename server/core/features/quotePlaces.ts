@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor/anchor';
+import type { Claim } from '../model/claim';
 import type { Location, TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Project } from '../workspace/project';
@@ -16,6 +17,15 @@ export function quotePlaces(
       ? []
       : placesIn(project, article, { quote, before, after }).map((range) => ({ uri, range }));
   });
+}
+
+/** Where the words of a claim stand in its article. */
+export function claimPlaces(project: Project, { at, entry }: Claim): readonly Location[] {
+  const gloss = project.glosses.get(at.uri);
+  const article = gloss === undefined ? undefined : project.articleOf(gloss);
+  const { quote, before, after } = entry.value;
+  if (article === undefined || quote === undefined) return [];
+  return placesIn(project, article, { quote, before, after }).map((range) => ({ uri: article.uri, range }));
 }
 
 /** The places of quoted words in one article: none where they are missing, all that may be meant where that is not sure. */

@@ -7,7 +7,7 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { isMentionOf } from './mentions';
 import { articlesOfClaim, claimIdIn, sourcesOf } from '../workspace/sourceIndex';
-import { symbolAt, type ActorAt, type ClaimAt, type SourceAt, type SymbolAt } from './symbolAt';
+import { symbolAt, type ActorAt, type SourceAt, type SymbolAt } from './symbolAt';
 
 /**
  * Every place where what one stands on is named or referred to, by file and place; for an actor, the mentions in all articles.
@@ -88,6 +88,11 @@ function referring(
       const articles = articlesOfClaim(workspace, project, gloss, text);
       return articles.some((article) => symbol.articles.includes(article)) ? range : undefined;
     }
+    case 'words': {
+      if (kind !== 'claim' || !symbol.claims.some(({ claim }) => claim.id === claimIdIn(text)))
+        return undefined;
+      return articlesOfClaim(workspace, project, gloss, text).includes(symbol.article) ? range : undefined;
+    }
     case 'quote':
     case 'file':
       return undefined;
@@ -114,17 +119,15 @@ function declarationsOf(workspace: Workspace, project: Project, symbol: SymbolAt
     case 'actor':
       return symbol.ids.flatMap((id) => project.actor(id)).map(({ at }) => at);
     case 'claim':
-      return claimDeclarations(symbol);
+      return symbol.claims.map(({ at }) => at);
+    case 'words':
+      return symbol.claims.map(({ claim }) => claim.at);
     case 'source':
       return sourceDeclarations(workspace, project, symbol);
     case 'quote':
     case 'file':
       return [];
   }
-}
-
-function claimDeclarations({ claims }: ClaimAt): readonly Location[] {
-  return claims.map(({ at }) => at);
 }
 
 /** Where the id of a source is written; an article's default id is written nowhere. */

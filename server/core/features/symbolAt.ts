@@ -9,11 +9,12 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { folderOf, joinUri, pathWithin } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
+import { claimsAt, type PlacedClaim } from './claimsAt';
 import { placeAt, scalarUnder, type Place } from './placeAt';
 import { articlesOfClaim, claimIdIn, claimsOf } from '../workspace/sourceIndex';
 
 /** What one stands on. `range` is all of its words in the file asked about. */
-export type SymbolAt = ActorAt | ClaimAt | SourceAt | QuoteAt | FileAt;
+export type SymbolAt = ActorAt | ClaimAt | WordsAt | SourceAt | QuoteAt | FileAt;
 
 export interface ActorAt {
   readonly kind: 'actor';
@@ -34,6 +35,16 @@ export interface ClaimAt {
   readonly articles: readonly Uri[];
   readonly claims: readonly Claim[];
   readonly place: 'id' | 'reference';
+}
+
+/** Words of an article that make claims, where nobody is named. */
+export interface WordsAt {
+  readonly kind: 'words';
+  /** Those of the innermost claim. */
+  readonly range: TextRange;
+  readonly article: Uri;
+  /** Never empty; several where claims overlap, the innermost first. */
+  readonly claims: readonly PlacedClaim[];
 }
 
 export interface SourceAt {
@@ -67,7 +78,8 @@ export interface FileAt {
 /** What stands at a place of a file: the one answer that hover, definition, references and highlights share. */
 export function symbolAt(workspace: Workspace, uri: Uri, offset: number): SymbolAt | undefined {
   const unit = workspace.unit(uri);
-  if (unit?.kind === 'article') return mentionSymbol(unit, offset);
+  if (unit?.kind === 'article')
+    return mentionSymbol(unit, offset) ?? wordsSymbol(workspace.projectOf(uri), unit, offset);
   if (unit?.kind === 'gloss') return glossSymbol(workspace, workspace.projectOf(uri), unit, offset);
   return undefined;
 }
@@ -89,6 +101,13 @@ function mentionSymbol(article: ArticleUnit, offset: number): ActorAt | undefine
   const mention = mentionAt(article, offset);
   if (mention === undefined || mention.actors.length === 0) return undefined;
   return { kind: 'actor', range: mention.range, ids: mention.actors, place: 'mention', by: mention.by };
+}
+
+function wordsSymbol(project: Project, article: ArticleUnit, offset: number): WordsAt | undefined {
+  const claims = claimsAt(project, article, { start: offset, end: offset });
+  const [innermost] = claims;
+  if (innermost === undefined) return undefined;
+  return { kind: 'words', range: innermost.range, article: article.uri, claims };
 }
 
 function glossSymbol(

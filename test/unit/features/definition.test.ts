@@ -25,7 +25,7 @@ describe('definition of an actor', () => {
       `"/actors.gloss.yaml:7:2 “doge” in doge:"`,
     );
     expect(checkDefinition(at('Do$0gey.'))).toMatchInlineSnapshot(`"/actors.gloss.yaml:7:2 “doge” in doge:"`);
-    expect(checkDefinition(at('took$0 over the USDS. '))).toBe('');
+    expect(checkDefinition(at('Ross w$0rote of'))).toBe('');
   });
 
   it('leads to every candidate of an ambiguous mention', () => {
@@ -113,7 +113,7 @@ claims: [{ id: x, quote: "Ye$0s", after: ", she" }]
     ).toMatchInlineSnapshot(`"/a.txt:0:14 “Yes” in Yes"`);
   });
 
-  it('leads from a claim reference to the claim, and from its id to itself', () => {
+  it('leads from a claim reference to the claim', () => {
     expect(checkDefinition(at('repeats: take$0over'))).toMatchInlineSnapshot(
       `"/a.txt.gloss.yaml:3:8 “takeover” in - id: takeover"`,
     );
@@ -123,9 +123,52 @@ claims: [{ id: x, quote: "Ye$0s", after: ", she" }]
     expect(checkDefinition(at('claim: letter#e$0nd'))).toMatchInlineSnapshot(
       `"/letter.md.gloss.yaml:2:8 “end” in - id: end"`,
     );
+  });
+
+  it('leads from the id of a claim to its words, and from there to the claim', () => {
     expect(checkDefinition(at('id: e$0nd'))).toMatchInlineSnapshot(
+      `"/letter.md:2:0 “The USDS was **at the end” in The USDS was **at the end"`,
+    );
+    expect(checkDefinition(at('was **at the$0 end'))).toMatchInlineSnapshot(
       `"/letter.md.gloss.yaml:2:8 “end” in - id: end"`,
     );
+    expect(checkDefinition(at('took$0 over the USDS. '))).toMatchInlineSnapshot(
+      `"/a.txt.gloss.yaml:3:8 “takeover” in - id: takeover"`,
+    );
+  });
+
+  it('leads from the id of a claim whose words are nowhere to itself', () => {
+    expect(
+      checkDefinition(
+        '//- /a.txt\nNo.\n//- /a.txt.gloss.yaml\ngloss: 1\nclaims: [{ id: x$0, quote: Yes }]\n',
+      ),
+    ).toMatchInlineSnapshot(`"/a.txt.gloss.yaml:1:15 “x” in { id: x, quote: Yes }"`);
+  });
+
+  it('leads from words that make several claims to all of them, the innermost first', () => {
+    expect(
+      checkDefinition(
+        `
+//- /a.txt
+He said that she knew of it.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - { id: saying, quote: He said that she knew of it }
+  - { id: knowing, quote: she knew }
+  - { id: nowhere, quote: she did not }
+//- /more.gloss.yaml
+gloss: 1
+source: { file: a.txt }
+claims:
+  - { id: middle, quote: that she knew }
+`.replace('she knew of', 'she kn$0ew of'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml:3:10 “knowing” in - { id: knowing, quote: she knew }
+      /more.gloss.yaml:3:10 “middle” in - { id: middle, quote: that she knew }
+      /a.txt.gloss.yaml:2:10 “saying” in - { id: saying, quote: He said that she knew of it }"
+    `);
   });
 
   it('leads from a source and from source.file to the article', () => {
@@ -158,6 +201,12 @@ describe('type definition', () => {
       `"/actors.gloss.yaml:2:2 “usds” in usds:"`,
     );
     expect(checkDefinition(at('quote: DOGE to$0ok'), 'typeDefinition')).toMatchInlineSnapshot(
+      `"/actors.gloss.yaml:11:2 “musk” in musk:"`,
+    );
+  });
+
+  it('leads from a claim’s words in the article to the claimant', () => {
+    expect(checkDefinition(at('took$0 over the USDS. '), 'typeDefinition')).toMatchInlineSnapshot(
       `"/actors.gloss.yaml:11:2 “musk” in musk:"`,
     );
   });

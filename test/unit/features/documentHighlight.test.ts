@@ -10,6 +10,12 @@ function checkHighlights(markup: string): string {
     .join('\n');
 }
 
+it('highlights the words of a claim in an article', () => {
+  expect(checkHighlights(at('took$0 over the USDS. '))).toMatchInlineSnapshot(
+    `"text /a.txt:0:0 “DOGE took over the USDS”"`,
+  );
+});
+
 it('highlights all mentions of an actor in an article', () => {
   expect(checkHighlights(at('led DO$0GE'))).toMatchInlineSnapshot(`
     "text /a.txt:0:0 “DOGE”
@@ -17,7 +23,7 @@ it('highlights all mentions of an actor in an article', () => {
     text /a.txt:1:14 “Dogey”"
   `);
   expect(checkHighlights(at('$0Ross wrote of'))).toMatchInlineSnapshot(`"text /a.txt:1:0 “Ross”"`);
-  expect(checkHighlights(at('took$0 over the USDS. '))).toBe('');
+  expect(checkHighlights(at('Ross w$0rote of'))).toBe('');
 });
 
 it('tells keys, names and references apart in a gloss file', () => {

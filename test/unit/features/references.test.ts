@@ -109,6 +109,12 @@ describe('references to a claim and a source', () => {
     `);
   });
 
+  it('are found from the claim’s words in the article', () => {
+    expect(checkReferences(at('took$0 over the USDS. '), true)).toBe(
+      checkReferences(at('id: take$0over'), true),
+    );
+  });
+
   it('are none for a quote or a file', () => {
     expect(checkReferences(at('quote: DOGE to$0ok'), true)).toBe('');
     expect(checkReferences(at('file: a.$0txt'), true)).toBe('');
