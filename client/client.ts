@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/lsp/protocol/protocol';
+import { registerAnnotate } from './annotate/annotate';
 import { answerFileRequests } from './fileRequests';
 import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
@@ -33,6 +34,7 @@ export class Glossator {
       answerFileRequests(this.#client),
       new StatusItem(events, selector),
       registerWording(this.#client),
+      registerAnnotate(this.#client),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
     );

@@ -1,10 +1,11 @@
-import { Position, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { Position, ProgressLocation, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ReanchorAnswer,
   type ReanchorParams,
   reanchorRequest,
 } from '../../server/lsp/protocol/protocol';
+import { applyEdit } from '../applyEdit';
 import { compareWording } from './compare';
 import { accepted } from './messages';
 import { offerProblems } from './offers';
@@ -35,31 +36,11 @@ export async function acceptWording(
     );
     return;
   }
-  if (answer.edit !== null && !(await apply(client, answer.edit))) {
+  if (answer.edit !== null && !(await applyEdit(client, answer.edit))) {
     void window.showWarningMessage('The gloss files changed meanwhile, and nothing was accepted. Try again.');
     return;
   }
   tell(answer, wordings);
-}
-
-/** `files.refactoring.autoSave` decides whether the gloss files are saved, as it does for renaming. */
-async function apply(
-  client: BaseLanguageClient,
-  edit: NonNullable<NonNullable<ReanchorAnswer>['edit']>,
-): Promise<boolean> {
-  if (!isCurrent(edit)) return false;
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  return workspace.applyEdit(converted, { isRefactoring: true });
-}
-
-/** The conversion drops the versions for which the edits were made. */
-function isCurrent({ documentChanges = [] }: NonNullable<NonNullable<ReanchorAnswer>['edit']>): boolean {
-  return documentChanges.every((change) => {
-    if (!('textDocument' in change) || change.textDocument.version === null) return true;
-    const { uri, version } = change.textDocument;
-    const file = Uri.parse(uri).toString();
-    return workspace.textDocuments.find((open) => open.uri.toString() === file)?.version === version;
-  });
 }
 
 function tell(answer: NonNullable<ReanchorAnswer>, wordings: Wordings): void {

@@ -33,7 +33,8 @@ export function toRange({ start, end }: RewordedQuote['isRange']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-function positionOf(place: unknown): Position | undefined {
+/** Undefined for what is no position of LSP. */
+export function positionOf(place: unknown): Position | undefined {
   if (typeof place !== 'object' || place === null) return undefined;
   const { line, character } = place as { readonly line?: unknown; readonly character?: unknown };
   return isCount(line) && isCount(character) ? new Position(line, character) : undefined;

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { read } from './page';
 import { poll } from './poll';
 
 export { poll } from './poll';
@@ -136,6 +137,16 @@ export async function waitForHover(
     }
     throw new Error(`the hover was: ${text}`);
   }, `a hover with "${expected}"`);
+}
+
+/** What is said in the corner of the window, where it stays until it is closed; in the end, says what was said instead. */
+export async function waitForMessage(text: string): Promise<void> {
+  await poll(async () => {
+    await vscode.commands.executeCommand('notifications.showList');
+    const said = await read('.notification-list-item');
+    if (said.some((each) => each.includes(text))) return true;
+    throw new Error(`it was said: ${said.join(' / ')}`);
+  }, `the message “${text}”`);
 }
 
 /** Closes editors and panel and forgets unsaved changes, so that a test begins as the one before it did. */

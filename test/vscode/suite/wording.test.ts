@@ -12,6 +12,7 @@ import {
   select,
   waitForDiagnostic,
   waitForDiagnostics,
+  waitForMessage,
   waitToRead,
 } from './support';
 
@@ -186,16 +187,6 @@ function replaceQuote(text: string, was: string, is: string): string {
   const at = text.indexOf(was);
   assert.ok(at >= 0, `“${was}” is not there`);
   return text.slice(0, at) + is + text.slice(at + was.length);
-}
-
-/** What is said in the corner of the window, where it stays until it is closed; in the end, says what was said instead. */
-async function waitForMessage(text: string): Promise<void> {
-  await poll(async () => {
-    await vscode.commands.executeCommand('notifications.showList');
-    const said = await read('.notification-list-item');
-    if (said.some((each) => each.includes(text))) return true;
-    throw new Error(`it was said: ${said.join(' / ')}`);
-  }, `the message “${text}”`);
 }
 
 /** Opens the menu at the cursor; again if it closed, as it does when the editor scrolls. Pressed in the open menu, the keys would choose. */

@@ -1,0 +1,7 @@
+import type { Annotator } from './annotator';
+import type { Asked } from './asked';
+
+/** The selected words become a claim, at once: what else there is to say of it is written in the sidecar, with its completions. */
+export async function tagClaim(annotator: Annotator, { uri, range }: Asked): Promise<void> {
+  await annotator.perform({ action: 'tagClaim', uri, range });
+}
