@@ -6,6 +6,7 @@
  */
 import { annotate } from './annotate/annotate';
 import type { Annotated, Annotating } from './annotate/annotating';
+import type { FileEdit } from './annotate/fileEdit';
 import { actorList } from './features/actorList';
 import { annotations, annotationsIn } from './features/annotations';
 import { claimList } from './features/claimList';
@@ -19,6 +20,7 @@ import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
 import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
 import { semanticTokens } from './features/semanticTokens';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
@@ -131,6 +133,16 @@ export class Analysis {
 
   references(uri: Uri, offset: number, withDeclaration: boolean): readonly result.Location[] {
     return references(this.#workspace, uri, offset, withDeclaration);
+  }
+
+  /** The id at a place, if it can be renamed; undefined where there is none. */
+  prepareRename(uri: Uri, offset: number): result.Renamable | result.Refused | undefined {
+    return prepareRename(this.#workspace, uri, offset);
+  }
+
+  /** The edits that rename the id at a place everywhere; all files must be read. */
+  rename(uri: Uri, offset: number, id: string): { readonly edits: readonly FileEdit[] } | result.Refused {
+    return rename(this.#workspace, uri, offset, id);
   }
 
   documentHighlights(uri: Uri, offset: number): readonly result.Highlight[] {

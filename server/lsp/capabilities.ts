@@ -30,6 +30,7 @@ export interface ClientFeatures {
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
   readonly typeDefinitionLinks: boolean;
+  readonly preparesRename: boolean;
   readonly symbolTree: boolean;
   readonly hoverMarkdown: boolean;
   readonly codeActionLiterals: boolean;
@@ -67,6 +68,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     definitionLinks: textDocument.definition?.linkSupport === true,
     declarationLinks: textDocument.declaration?.linkSupport === true,
     typeDefinitionLinks: textDocument.typeDefinition?.linkSupport === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
     symbolTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
@@ -95,6 +97,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       typeDefinitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentSymbolProvider: { label: 'Glossator' },
       workspaceSymbolProvider: true,
       // The blank is what stands before a value once its key is typed; quotes and # begin or divide references.

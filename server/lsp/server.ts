@@ -15,6 +15,7 @@ import { registerDocumentFeatures } from './features/document';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
 import { registerReanchor } from './features/reanchor';
+import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerSymbols } from './features/symbols';
 import { registerWording } from './features/wording';
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerSemanticTokens(connection, requests);
     registerWording(connection, requests);
     registerReanchor(connection, requests);
+    registerRename(connection, requests);
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);
     return initializeResult(client, version);

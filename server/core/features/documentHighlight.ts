@@ -46,7 +46,7 @@ function declaredIn(gloss: GlossUnit, symbol: SymbolAt): readonly Highlight[] {
     case 'source': {
       const own = gloss.file.source === undefined ? [] : select(gloss.file.source, ['id']);
       const ids = [
-        ...own.map(({ text, range }) => ({ id: text, range })),
+        ...own.map(({ text, range }) => ({ id: text.normalize('NFC'), range })),
         ...gloss.sources.map(({ id, at }) => ({ id, range: at.range })),
       ];
       return ids.flatMap(({ id, range }) => (id === symbol.id ? [{ range, kind: 'write' as const }] : []));

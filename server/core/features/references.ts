@@ -1,3 +1,4 @@
+import { idRange, type IdPart } from '../annotate/writeId';
 import type { Reference } from '../model/reference';
 import { select } from '../model/select';
 import type { Location, TextRange } from '../text/range';
@@ -71,32 +72,47 @@ function referring(
   workspace: Workspace,
   project: Project,
   gloss: GlossUnit,
-  { kind, text, range }: Reference,
+  reference: Reference,
   symbol: SymbolAt,
 ): TextRange | undefined {
+  const part = partReferring(workspace, project, gloss, reference, symbol);
+  // What refers to a claim is the whole of `source#claim`.
+  return part === 'source' ? idRange(gloss.text, reference.range, part) : part && reference.range;
+}
+
+/** Which part of a reference is the id of the symbol: a claim reference names the source in front of its `#`. */
+export function partReferring(
+  workspace: Workspace,
+  project: Project,
+  gloss: GlossUnit,
+  { kind, text }: Reference,
+  symbol: SymbolAt,
+): IdPart | undefined {
   switch (symbol.kind) {
     case 'actor':
-      return kind === 'actor' && symbol.ids.includes(text) ? range : undefined;
+      return kind === 'actor' && symbol.ids.includes(text) ? 'whole' : undefined;
     case 'source':
-      // A claim reference names the source in front of its `#`.
-      if (kind === 'claim' && text.startsWith(`${symbol.id}#`)) {
-        return { start: range.start, end: range.start + symbol.id.length };
-      }
-      return kind === 'source' && text === symbol.id ? range : undefined;
+      if (kind === 'claim' && text.startsWith(`${symbol.id}#`)) return 'source';
+      return kind === 'source' && text === symbol.id ? 'whole' : undefined;
     case 'claim': {
       if (kind !== 'claim' || !text.endsWith(symbol.id) || claimIdIn(text) !== symbol.id) return undefined;
       const articles = articlesOfClaim(workspace, project, gloss, text);
-      return articles.some((article) => symbol.articles.includes(article)) ? range : undefined;
+      return articles.some((article) => symbol.articles.includes(article)) ? claimPart(text) : undefined;
     }
     case 'words': {
       if (kind !== 'claim' || !symbol.claims.some(({ claim }) => claim.id === claimIdIn(text)))
         return undefined;
-      return articlesOfClaim(workspace, project, gloss, text).includes(symbol.article) ? range : undefined;
+      const articles = articlesOfClaim(workspace, project, gloss, text);
+      return articles.includes(symbol.article) ? claimPart(text) : undefined;
     }
     case 'quote':
     case 'file':
       return undefined;
   }
+}
+
+function claimPart(reference: string): IdPart {
+  return reference.includes('#') ? 'claim' : 'whole';
 }
 
 function addMentions(project: Project, { ids }: ActorAt, places: Places): void {
@@ -114,7 +130,11 @@ function addMentions(project: Project, { ids }: ActorAt, places: Places): void {
   }
 }
 
-function declarationsOf(workspace: Workspace, project: Project, symbol: SymbolAt): readonly Location[] {
+export function declarationsOf(
+  workspace: Workspace,
+  project: Project,
+  symbol: SymbolAt,
+): readonly Location[] {
   switch (symbol.kind) {
     case 'actor':
       return symbol.ids.flatMap((id) => project.actor(id)).map(({ at }) => at);
@@ -139,5 +159,7 @@ function sourceDeclarations(workspace: Workspace, project: Project, { id }: Sour
 
 function writtenSourceId({ uri, file }: GlossUnit, id: string): readonly Location[] {
   if (file.source === undefined) return [];
-  return select(file.source, ['id']).flatMap(({ text, range }) => (text === id ? [{ uri, range }] : []));
+  return select(file.source, ['id']).flatMap(({ text, range }) =>
+    text.normalize('NFC') === id ? [{ uri, range }] : [],
+  );
 }

@@ -266,4 +266,15 @@ export interface ListedActor {
   readonly gloss: Location;
 }
 
+/** Nothing is to be changed: a plain sentence that says why, and what to do instead. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** An id that can be renamed, and where it stands. */
+export interface Renamable {
+  readonly range: TextRange;
+  readonly id: string;
+}
+
 export type { Location, TextRange };

@@ -157,7 +157,7 @@ function valueSymbol(
   if (!touches(range, offset)) return undefined;
   const key = inner.pair.key.text;
   const depth = place.around.length;
-  if (key === 'id' && depth === 1) return idSymbol(project, gloss, place, value.text, range);
+  if (key === 'id' && depth === 1) return idSymbol(project, gloss, place, value.text.normalize('NFC'), range);
   if (key === 'file' && depth === 1 && place.kind === 'source') {
     const uri = joinUri(folderOf(gloss.uri), value.text);
     const inside = project.root === undefined || pathWithin(project.root, uri) !== undefined;

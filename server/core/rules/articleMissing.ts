@@ -7,7 +7,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { fileNameOf } from '../workspace/uri';
 import { similarArticles } from './articleNames';
-import { addFirstKey, eolOf, lineEnd, setKey, type Edit } from '../annotate/edits';
+import { setSourceKey } from '../annotate/sourceKey';
 import type { Fix } from './finding';
 import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
@@ -111,23 +111,9 @@ function pointAt(unit: GlossUnit, article: Uri, project: Project): Fix {
   const path = relativePath(unit.uri, article);
   return fixLater(`Point “source.file” at ${quoted(path)}`, false, () => {
     const edit =
-      canEdit(unit) && isFree(unit, article, project) ? setFile(unit, quoteScalar(path)) : undefined;
+      canEdit(unit) && isFree(unit, article, project)
+        ? setSourceKey(unit, 'file', quoteScalar(path))
+        : undefined;
     return edit === undefined ? [] : [{ uri: unit.uri, ...edit }];
   });
-}
-
-function setFile({ text, file }: GlossUnit, value: string): Edit | undefined {
-  const { source } = file;
-  if (source !== undefined) {
-    if (source.tree?.kind !== 'map') return undefined;
-    return (
-      setKey(text, source.tree, source.base, 'file', value) ??
-      addFirstKey(text, source.tree, source.base, 'file', value)
-    );
-  }
-  const version = file.sections.find(({ name }) => name === 'gloss');
-  if (version === undefined || file.sections.some(({ name }) => name === 'source')) return undefined;
-  const at = lineEnd(text, version.range.end);
-  const eol = eolOf(text);
-  return { range: textRange(at, at), newText: `${eol}source:${eol}  file: ${value}` };
 }

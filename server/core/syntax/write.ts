@@ -57,7 +57,7 @@ function firstContent(text: string): ScannedLine | undefined {
 }
 
 /** Whether the whole file is one map in brackets. */
-function isFlowFile(text: string): boolean {
+export function isFlowFile(text: string): boolean {
   const line = firstContent(text);
   return line !== undefined && text.charAt(line.start + line.indent) === '{';
 }

@@ -74,7 +74,7 @@ function build(version: number, project: Project): SourceIndex {
   const named = new Set<Uri>();
   for (const gloss of project.glosses.values()) {
     for (const source of gloss.sources) under(source.id).references.push(source);
-    const id = gloss.file.source?.value.id;
+    const id = gloss.file.source?.value.id?.normalize('NFC');
     const article = id === undefined ? undefined : project.articleUriOf(gloss);
     if (id === undefined || article === undefined) continue;
     named.add(article);

@@ -146,7 +146,7 @@ export function checkFix(before: string, title: string, after: string): void {
   expect(Object.fromEntries(result)).toEqual(Object.fromEntries([...texts, ...files(after)]));
 }
 
-export function applied(texts: Files, edits: readonly FileEdit[]): Files {
+export function applied(texts: ReadonlyMap<string, string>, edits: readonly FileEdit[]): Files {
   const result: Files = new Map(texts);
   // From the end of each file to its start, so that one edit does not move the place of another.
   for (const { uri, range, newText, creates } of [...edits].sort((a, b) => b.range.start - a.range.start)) {
