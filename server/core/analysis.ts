@@ -22,6 +22,7 @@ import { reanchor } from './features/reanchor';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { semanticTokens } from './features/semanticTokens';
+import { suggestedNames } from './features/suggestedNames';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results';
@@ -117,6 +118,11 @@ export class Analysis {
   /** Every actor; with `within`, of that file's workspace folder. */
   actors(within?: Uri): readonly result.ListedActor[] {
     return actorList(this.#workspace, within);
+  }
+
+  /** Names that are no known actor's. To be run step by step, and as one question: what changes meanwhile is not in the answer. */
+  suggestedNames(limit: number): Generator<undefined, result.SuggestedNames> {
+    return suggestedNames(this.#workspace, limit);
   }
 
   hover(uri: Uri, offset: number): result.Hover | undefined {

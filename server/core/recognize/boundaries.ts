@@ -88,7 +88,7 @@ const ENDS_SENTENCE = '.!?…:;';
 const CLOSES = '»”"\'’›)]}*_';
 
 /** Whether a sentence, a line, a quotation or an aside begins at `start`. */
-function beginsSentence(text: string, start: number): boolean {
+export function beginsSentence(text: string, start: number): boolean {
   let at = skipBack(text, start);
   let spaces = 0;
   while (kindBefore(text, at) === SPACE) {

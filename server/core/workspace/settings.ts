@@ -14,6 +14,8 @@ export interface ProjectSettings {
   readonly claimStatuses: readonly string[];
   readonly independentSources: number;
   readonly language: string | undefined;
+  /** Names that are not suggested as actors, as they are written there. */
+  readonly ignoredNames: readonly string[];
 }
 
 const defaultArticles = ['**/*.{txt,md}'];
@@ -64,6 +66,7 @@ export function projectSettings(written: Partly<Settings>): ProjectSettings {
     claimStatuses: [...builtInStatuses, ...list(written.claimStatuses)],
     independentSources: written.independentSources ?? 2,
     language: written.language,
+    ignoredNames: list(written.ignoredNames),
   };
 }
 

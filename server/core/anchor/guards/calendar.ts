@@ -8,7 +8,7 @@ import {
   monthNames,
   weekdayAbbreviations,
   weekdays,
-} from './calendarWords';
+} from '../../text/calendarWords';
 import type { Context } from './context';
 import type { Match } from './lexicon';
 

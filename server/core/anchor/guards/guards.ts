@@ -8,7 +8,7 @@
  */
 import type { Figure } from '../../text/figures';
 import { calendarPhrases, readCalendar } from './calendar';
-import { dateBeforeFigure, dateBehindFigure } from './calendarWords';
+import { dateBeforeFigure, dateBehindFigure } from '../../text/calendarWords';
 import { Context } from './context';
 import { readHedge } from './hedges';
 import { hedgePhrases } from './hedgeWords';
