@@ -17,6 +17,7 @@ import { registerNavigation } from './features/navigation';
 import { registerReanchor } from './features/reanchor';
 import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semanticTokens';
+import { registerSuggestedNames } from './features/suggestedNames';
 import { registerSymbols } from './features/symbols';
 import { registerWording } from './features/wording';
 import { connectionLog, type Log } from './log';
@@ -82,6 +83,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerRename(connection, requests);
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);
+    registerSuggestedNames(connection, requests);
     return initializeResult(client, version);
   });
 

@@ -275,6 +275,7 @@ export interface Refused {
 export interface Renamable {
   readonly range: TextRange;
   readonly id: string;
+}
 
 /** Names that may be worth declaring as actors, most frequent first. */
 export interface SuggestedNames {

@@ -1,6 +1,6 @@
 import { capitalWords, wordsOfName, type CapitalWords } from '../recognize/candidates/capitalWords';
 import { Groups } from '../recognize/candidates/groups';
-import { keyOf, type NameKey, type Searched, Tally } from '../recognize/candidates/tally';
+import { keyOf, plainKeyOf, type NameKey, type Searched, Tally } from '../recognize/candidates/tally';
 import type { NameTable } from '../recognize/nameTable';
 import { foldCase } from '../text/fold';
 import { textRange, type TextRange } from '../text/range';
@@ -55,6 +55,10 @@ function* namesIn(project: Project, folder: Uri, limit: number): Generator<undef
   }
   for (const [index, article] of articles.entries()) {
     tally.weigh(article);
+    if (index % STEP === 0) yield;
+  }
+  for (const [index, article] of articles.entries()) {
+    tally.shorten(article);
     if (index % STEP === 0) yield;
   }
   const groups = new Groups(articles, tally);
@@ -146,14 +150,23 @@ class Found {
       ...byCount(this.#others),
     ].filter((each) => {
       // What recognition takes for the same word is no spelling of its own.
-      const key = `${/\p{Ll}/u.test(each) ? '' : 'capitals '}${foldCase(each)}`;
+      const key = isAbbreviation(each) ? `${foldCase(each)} in capitals` : foldCase(each);
       return !seen.has(key) && seen.add(key);
     });
   }
 }
 
+/** Most frequent first; of several words in capitals, which stand in headings, last. */
 function byCount(spelled: ReadonlyMap<string, number>): readonly string[] {
-  return [...spelled].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([words]) => words);
+  const isShouted = (words: string): number => (words.includes(' ') && !/\p{Ll}/u.test(words) ? 1 : 0);
+  return [...spelled]
+    .sort(([a, n], [b, m]) => isShouted(a) - isShouted(b) || m - n || (a < b ? -1 : 1))
+    .map(([words]) => words);
+}
+
+/** One word in capitals throughout, which is found in capitals only. */
+function isAbbreviation(words: string): boolean {
+  return !/[\p{Ll} -]/u.test(words);
 }
 
 const kept = new WeakMap<ArticleUnit, CapitalWords>();
@@ -183,7 +196,9 @@ function takenNames(project: Project): ReadonlySet<NameKey> {
   const keys = new Set<NameKey>();
   const take = (name: string): void => {
     const words = wordsOfName(name);
-    if (words.starts.length > 0) keys.add(keyOf(words, { from: 0, to: words.starts.length }));
+    if (words.starts.length === 0) return;
+    const whole = { from: 0, to: words.starts.length };
+    keys.add(keyOf(words, whole)).add(plainKeyOf(words, whole));
   };
   for (const { names } of project.actors.all()) for (const { text } of names) take(text);
   for (const name of ignoredNames) take(name);

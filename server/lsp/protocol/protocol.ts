@@ -10,4 +10,5 @@ export * from './files';
 export * from './options';
 export * from './reanchor';
 export * from './status';
+export * from './suggestedNames';
 export * from './wording';

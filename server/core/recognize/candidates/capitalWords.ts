@@ -2,7 +2,7 @@
  * The runs of capitalised words of an article: what may be names, by nothing but how it is written. What is one is decided over all
  * articles together, see tally.ts; so that thousands of articles stay small, only numbers are kept, four for each word.
  */
-import { foldCase, kindAt, DIGIT, LOWER, UPPER } from '../../text/fold';
+import { foldCase, kindAt, DIGIT, LOWER } from '../../text/fold';
 import type { TextRange } from '../../text/range';
 import { foldWord, HAS_LOWER, HAS_UPPER, hashFolded, scanWords, STARTS_UPPER, Words } from '../../text/words';
 import { beginsSentence, mayBegin, mayEnd } from '../boundaries';
@@ -30,11 +30,12 @@ export const NEVER_ALONE = 128;
 export interface CapitalWords {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Of the folded word; one in capitals throughout has another hash than the same letters otherwise. */
+  /** Of the folded word. */
   readonly hashes: Int32Array;
   readonly flags: Uint8Array;
-  /** Hashes of the words that the article has with a small letter, each once. */
+  /** Hashes of the words that the article has with a small letter, each once, and how often it has them. */
   readonly small: Int32Array;
+  readonly smallCounts: Int32Array;
 }
 
 /** Words of a run at most: what is longer is no name. */
@@ -68,7 +69,7 @@ class Finder {
   readonly #words: Words;
   readonly #lines: Lines;
   readonly #found: Word[] = [];
-  readonly #small = new Set<number>();
+  readonly #small = new Map<number, number>();
   #run: Word[] = [];
   #doubtful = false;
 
@@ -104,7 +105,7 @@ class Finder {
     const words = isWhole
       ? this.#run.map((word, at) => ({ ...word, flags: at === 0 ? FIRST : word.flags }))
       : [];
-    return packed(words, new Set());
+    return packed(words, new Map());
   }
 
   /** Whether the word may belong to the same name as the one before it, which stands `between` away. */
@@ -126,13 +127,13 @@ class Finder {
     const flags = this.#words.flags[at]!;
     const hash = dotted?.hash ?? this.#words.hashes[at]!;
     if (!this.#isCapital(at)) {
-      if (kindAt(this.#text, start) === LOWER) this.#small.add(hash);
+      if (kindAt(this.#text, start) === LOWER) this.#small.set(hash, (this.#small.get(hash) ?? 0) + 1);
       if (!this.#particle(start, end, hash)) this.#flush();
       return next;
     }
     const word = this.#text.slice(start, end);
     const about = ordinary(word);
-    if (about.calendar || word === 'I' || !mayEnd(this.#text, end)) {
+    if (about.calendar || word === 'I') {
       this.#flush();
       return next;
     }
@@ -152,7 +153,7 @@ class Finder {
     if (about.opener) bits |= OPENER;
     if (about.title) bits |= TITLE;
     if (about.neverAlone || end - start === 1) bits |= NEVER_ALONE;
-    this.#run.push({ start, end, hash: inCapitals ? inCapitalsHash(hash) : hash, flags: bits });
+    this.#run.push({ start, end, hash, flags: bits });
     return next;
   }
 
@@ -162,7 +163,7 @@ class Finder {
     if (flags & STARTS_UPPER) return true;
     if (!(flags & HAS_UPPER)) return false;
     const start = this.#words.starts[at]!;
-    const word = this.#text.slice(start, this.#words.ends[at]!);
+    const word = this.#text.slice(start, this.#words.ends[at]);
     return kindAt(this.#text, start) === DIGIT ? DIGITS_FIRST.test(word) : word.length >= 3;
   }
 
@@ -182,10 +183,10 @@ class Finder {
     const isLetter = (index: number): boolean =>
       index < count && ends[index]! - starts[index]! === 1 && (flags[index]! & STARTS_UPPER) !== 0;
     let last = at;
-    let letters = this.#text.slice(starts[at]!, ends[at]!);
+    let letters = this.#text.slice(starts[at], ends[at]);
     while (isLetter(last) && this.#text[ends[last]!] === '.' && isLetter(last + 1)) {
       if (starts[last + 1]! !== ends[last]! + 1 || letters.length > MOST_DOTTED) break;
-      letters += this.#text.slice(starts[last + 1]!, ends[last + 1]!);
+      letters += this.#text.slice(starts[last + 1], ends[last + 1]);
       last++;
     }
     if (last === at) return undefined;
@@ -218,6 +219,7 @@ class Finder {
     const last = run.at(-1);
     if (first === undefined || last === undefined || run.length > MOST_WORDS) return;
     if (run.length === 1 && last.end - last.start === 1) return;
+    if (!mayEnd(this.#text, last.end)) return;
     const flags = first.flags | FIRST | (this.#doubtful || this.#isPartOfCompound(last.end) ? DOUBTFUL : 0);
     this.#found.push({ ...first, flags }, ...run.slice(1));
   }
@@ -232,16 +234,13 @@ class Finder {
 const DIGITS_FIRST = /^\d{1,3}\p{Lu}{1,4}$/u;
 const MOST_DOTTED = 8;
 
-function inCapitalsHash(hash: number): number {
-  return Math.imul(hash ^ UPPER, 0x9e3779b1);
-}
-
-function packed(words: readonly Word[], small: ReadonlySet<number>): CapitalWords {
+function packed(words: readonly Word[], small: ReadonlyMap<number, number>): CapitalWords {
   return {
     starts: Int32Array.from(words, ({ start }) => start),
     ends: Int32Array.from(words, ({ end }) => end),
     hashes: Int32Array.from(words, ({ hash }) => hash),
     flags: Uint8Array.from(words, ({ flags }) => flags),
-    small: Int32Array.from(small),
+    small: Int32Array.from(small.keys()),
+    smallCounts: Int32Array.from(small.values()),
   };
 }

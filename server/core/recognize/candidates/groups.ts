@@ -1,8 +1,7 @@
 /** Names that are other forms of one: “Musk” of “Elon Musk”, “USDS” of “United States Digital Service (USDS)”. */
-import { hashFolded } from '../../text/words';
 import { foldCase } from '../../text/fold';
 import { CAPITALS, DOUBTFUL, NEVER_ALONE, OPENER, PARTICLE, TITLE, type CapitalWords } from './capitalWords';
-import { keyOf, type NameKey, type Searched, type Span, type Tally } from './tally';
+import { endingsOf, keyOf, plainKeyOf, type NameKey, type Searched, type Span, type Tally } from './tally';
 
 /** A place where a name stands: the article by its index, and its words. */
 export interface Sample extends Span {
@@ -65,7 +64,7 @@ export class Groups {
       before = name;
     });
     for (const [long, name] of here) {
-      for (const short of endings(words, name)) {
+      for (const short of endingsOf(words, name)) {
         if (!here.has(short)) continue;
         const counts = this.#together.get(short) ?? new Map<NameKey, number>();
         this.#together.set(short, counts.set(long, (counts.get(long) ?? 0) + 1));
@@ -122,12 +121,8 @@ export class Groups {
   #plain(key: NameKey): NameKey | undefined {
     const known = this.#names.get(key);
     if (known === undefined || known.sample.to - known.sample.from > 1) return undefined;
-    const { words, text } = this.#articles[known.sample.article]!;
-    const at = known.sample.from;
-    if (!(words.flags[at]! & CAPITALS)) return undefined;
-    const hash = hashFolded(foldCase(text.slice(words.starts[at], words.ends[at]).replaceAll('.', '')));
-    const plain = keyOf({ ...words, hashes: Int32Array.of(hash) }, { from: 0, to: 1 });
-    return (this.#names.get(plain)?.count ?? 0) > known.count ? plain : undefined;
+    const plain = plainKeyOf(this.#articles[known.sample.article]!.words, known.sample);
+    return (this.#names.get(plain)?.count ?? 0) > known.count && plain !== key ? plain : undefined;
   }
 
   /** For each name, those that end with it and have other words before. */
@@ -135,7 +130,7 @@ export class Groups {
     const longer = new Map<NameKey, NameKey[]>();
     for (const [key, { sample }] of this.#names) {
       const { words } = this.#articles[sample.article]!;
-      for (const short of endings(words, sample)) {
+      for (const short of endingsOf(words, sample)) {
         const known = longer.get(short);
         if (known !== undefined) known.push(key);
         else if (this.#names.has(short)) longer.set(short, [key]);
@@ -162,15 +157,6 @@ export class Groups {
       known.articles++;
     }
   }
-}
-
-/** What a name is called by its last words alone; “Texas” is no form of “University of Texas”. */
-function endings(words: CapitalWords, { from, to }: Span): readonly NameKey[] {
-  const keys: NameKey[] = [];
-  for (let start = from + 1; start < to; start++)
-    if (!((words.flags[start]! | words.flags[start - 1]!) & PARTICLE))
-      keys.push(keyOf(words, { from: start, to }));
-  return keys;
 }
 
 function isBracketed(text: string, { starts, ends }: CapitalWords, before: Span, name: Span): boolean {

@@ -104,7 +104,7 @@ const neverNames = setOf(
     'indien indiens japonais mexicain mexicains africain africains asiatiques arabe arabes chretien chretiens musulman ' +
     'musulmans juif juifs catholique catholiques democrate democrates republicain republicains iranien iraniens turc turcs ' +
     'belge belges suisse suisses britannique britanniques internet web email wifi covid christmas easter noel paques ramadan ' +
-    'god dieu am pm gmt utc est edt cet pst ceo cfo cto coo pdg dg drh hr ong ngo pib gdp tva vat usd eur sms pdf url faq tv ' +
+    'may march mars mai god dieu am pm gmt utc est edt cet pst ceo cfo cto coo pdg dg drh hr ong ngo pib gdp tva vat usd eur sms pdf url faq tv ' +
     'ai ia id ok vs llc inc ltd corp sa sas jr sr ii iii iv vi vii viii ix xi xii kwh mwh km kg ' +
     'article articles section chapter chapitre figure table page photo photos video videos image images source sources ' +
     'credit legende newsletter cookies cookie copyright accueil menu home login',

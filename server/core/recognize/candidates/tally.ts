@@ -1,9 +1,10 @@
 /**
- * Which runs of capitalised words are names, and which name stands where. Decided over all articles, in three walks over their words:
+ * Which runs of capitalised words are names, and which name stands where. Decided over all articles, in four walks over their words:
  *
  * 1. `learn`: which words are written small anywhere, and so are ordinary ones that had a capital because a sentence began.
  * 2. `weigh`: what stands as a whole run, and not merely where everything has a capital, is evidence of a name.
- * 3. `assign`: a run is the name it is as a whole, if there is evidence for that; else the longest names in it are.
+ * 3. `shorten`: the last words of a name may stand for it, however seldom they do.
+ * 4. `assign`: a run is the name it is as a whole, if there is evidence for that; else the longest names in it are.
  *
  * Nothing depends on the order of the articles.
  */
@@ -37,9 +38,19 @@ export interface Span {
 /** Stands for a name whatever its capitals, accents, hyphens and apostrophes are. */
 export type NameKey = number;
 
-export function keyOf({ hashes }: CapitalWords, { from, to }: Span): NameKey {
-  let high = 0x2545f491;
-  let low = 0x27d4eb2d;
+/** A single word in capitals throughout is another name than the same letters otherwise: ICE and Ice. */
+export function keyOf({ hashes, flags }: CapitalWords, { from, to }: Span): NameKey {
+  return from + 1 === to && flags[from]! & CAPITALS ? key(hashes, from, to, 1) : key(hashes, from, to, 0);
+}
+
+/** The same whether it is in capitals or not. */
+export function plainKeyOf({ hashes }: CapitalWords, { from, to }: Span): NameKey {
+  return key(hashes, from, to, 0);
+}
+
+function key(hashes: Int32Array, from: number, to: number, seed: number): NameKey {
+  let high = 0x2545f491 ^ seed;
+  let low = 0x27d4eb2d ^ seed;
   for (let at = from; at < to; at++) {
     high = Math.imul(high ^ hashes[at]!, 0x01000193);
     low = Math.imul((low ^ hashes[at]!) + at - from, 0x85ebca6b) ^ (low >>> 13);
@@ -54,12 +65,17 @@ const LEAST_EVIDENCE = 2;
 const CLEARLY_MORE = 2;
 
 export class Tally {
-  /** By the hash of a word, in how many articles it is written small. */
+  /** By the hash of a word, how often it is written small. */
   readonly #small = new Map<number, number>();
   readonly #evidence = new Map<NameKey, number>();
+  /** Of names of several words, what they end with. */
+  readonly #endings = new Set<NameKey>();
 
-  learn({ words: { small } }: Searched): void {
-    for (const hash of small) this.#small.set(hash, (this.#small.get(hash) ?? 0) + 1);
+  learn({ words: { small, smallCounts } }: Searched): void {
+    for (let at = 0; at < small.length; at++) {
+      const hash = small[at]!;
+      this.#small.set(hash, (this.#small.get(hash) ?? 0) + smallCounts[at]!);
+    }
   }
 
   weigh(article: Searched): void {
@@ -72,6 +88,15 @@ export class Tally {
       if (isPart) return;
       const parts = partsOf(words, core);
       if (parts.length > 1) for (const part of parts) this.#count(words, part);
+    });
+  }
+
+  shorten(article: Searched): void {
+    const { words } = article;
+    eachRun(article, (run) => {
+      const core = this.core(words, run);
+      if (core === undefined || core.to - core.from < 2 || !this.#isName(words, core)) return;
+      for (const ending of endingsOf(words, core)) this.#endings.add(ending);
     });
   }
 
@@ -108,8 +133,9 @@ export class Tally {
   }
 
   #isName(words: CapitalWords, name: Span): boolean {
-    const evidence = this.#evidence.get(keyOf(words, name)) ?? 0;
-    if (evidence < LEAST_EVIDENCE) return false;
+    const key = keyOf(words, name);
+    const evidence = this.#evidence.get(key) ?? 0;
+    if (evidence < (this.#endings.has(key) ? 1 : LEAST_EVIDENCE)) return false;
     if (name.to - name.from > 1 || words.flags[name.from]! & CAPITALS) return true;
     return evidence > CLEARLY_MORE * (this.#small.get(words.hashes[name.from]!) ?? 0);
   }
@@ -129,10 +155,23 @@ export class Tally {
   }
 }
 
-/** What a run ends with may be named there, or what a small word follows; the beginning of “Washington Post” is not Washington. */
+/**
+ * What a run ends with may be named there, or what a small word follows; the beginning of “Washington Post” is not Washington. In a heading,
+ * where everything has a capital, names of several words may stand anywhere.
+ */
 function mayBePart({ flags }: CapitalWords, { from, to }: Span, run: Span): boolean {
   if (flags[from]! & PARTICLE || flags[to - 1]! & PARTICLE) return false;
-  return to === run.to || (flags[to]! & PARTICLE) !== 0;
+  if (to === run.to || flags[to]! & PARTICLE) return true;
+  return to - from > 1 && (flags[run.from]! & DOUBTFUL) !== 0;
+}
+
+/** What a name is called by its last words alone; “Texas” is no form of “University of Texas”. */
+export function endingsOf(words: CapitalWords, { from, to }: Span): readonly NameKey[] {
+  const keys: NameKey[] = [];
+  for (let start = from + 1; start < to; start++)
+    if (!((words.flags[start]! | words.flags[start - 1]!) & PARTICLE))
+      keys.push(keyOf(words, { from: start, to }));
+  return keys;
 }
 
 /** What stands between the small words of a run. */
