@@ -20,6 +20,8 @@ import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
 import { references } from './features/references';
+import { moveFiles } from './features/moveFiles';
+import type { FileMove } from './features/movePlan';
 import { prepareRename, rename } from './features/rename';
 import { semanticTokens } from './features/semanticTokens';
 import { suggestedNames } from './features/suggestedNames';
@@ -149,6 +151,11 @@ export class Analysis {
   /** The edits that rename the id at a place everywhere; all files must be read. */
   rename(uri: Uri, offset: number, id: string): { readonly edits: readonly FileEdit[] } | result.Refused {
     return rename(this.#workspace, uri, offset, id);
+  }
+
+  /** What goes along with files or folders that are about to be moved; all files must be read. */
+  moveFiles(moves: readonly FileMove[]): result.MovedAlong {
+    return moveFiles(this.#workspace, moves);
   }
 
   documentHighlights(uri: Uri, offset: number): readonly result.Highlight[] {

@@ -36,6 +36,8 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** Asks before it moves files, and can move others along. */
+  readonly movesFiles: boolean;
   readonly wholeLineFolding: boolean;
   readonly linkTooltips: boolean;
   /** Has Glossator's own command that shows two wordings side by side. */
@@ -74,6 +76,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    movesFiles:
+      workspace.fileOperations?.willRename === true &&
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
     wholeLineFolding: textDocument.foldingRange?.lineFoldingOnly === true,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     comparesWording: options?.comparesWording === true,
@@ -119,7 +125,13 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
             },
           }
         : {}),
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // Folders as well; which files are articles, the settings of each workspace folder say.
+        ...(client.movesFiles
+          ? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }
+          : {}),
+      },
     },
   };
 }

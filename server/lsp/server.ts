@@ -13,6 +13,7 @@ import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
 import { registerHover } from './features/hover';
+import { registerMoveFiles } from './features/moveFiles';
 import { registerNavigation } from './features/navigation';
 import { registerReanchor } from './features/reanchor';
 import { registerRename } from './features/rename';
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerWording(connection, requests);
     registerReanchor(connection, requests);
     registerRename(connection, requests);
+    registerMoveFiles(connection, requests);
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);
     registerSuggestedNames(connection, requests);

@@ -30,15 +30,23 @@ export function declareSourceId(
 
 /** The edit that writes `source.id` into an article's first sidecar, which is made where there is none; undefined where it cannot be written. */
 export function writeSourceId(project: Project, article: Uri, id: string): FileEdit | undefined {
-  const value = isPlain(id) ? id : quoteScalar(id);
   const [sidecar] = project.sidecarsOf(article);
   if (sidecar !== undefined) {
-    const edit = canEdit(sidecar) ? setSourceKey(sidecar, 'id', value) : undefined;
+    const edit = canEdit(sidecar) ? setSourceKey(sidecar, 'id', idScalar(id)) : undefined;
     return edit && { uri: sidecar.uri, ...edit };
   }
   const uri = `${article}.gloss.yaml`;
   // Something is there that is no sidecar of the article.
   if (project.glosses.has(uri) || project.onDisk(uri) !== undefined) return undefined;
-  const newText = `gloss: 1\nsource:\n  id: ${value}\n`;
+  return newSidecar(uri, id);
+}
+
+/** A gloss file that says the id of its source, and nothing else. */
+export function newSidecar(uri: Uri, id: string): FileEdit {
+  const newText = `gloss: 1\nsource:\n  id: ${idScalar(id)}\n`;
   return { uri, range: textRange(0, 0), newText, creates: true };
+}
+
+function idScalar(id: string): string {
+  return isPlain(id) ? id : quoteScalar(id);
 }

@@ -306,4 +306,14 @@ export interface SuggestedPlace extends Location {
   readonly after: string;
 }
 
+/** What goes along when files are moved. */
+export interface MovedAlong {
+  /** In the files as they are named before the move; those that are made are named as they are after it. */
+  readonly edits: readonly FileEdit[];
+  /** Files to move as well. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  /** What could not be done: plain sentences that say what is left to do by hand. */
+  readonly told: readonly string[];
+}
+
 export type { Location, TextRange };
