@@ -11,7 +11,7 @@ import { actorList } from './features/actorList';
 import { annotations, annotationsIn } from './features/annotations';
 import { claimList } from './features/claimList';
 import { codeActions } from './features/codeActions';
-import { completion } from './features/completion';
+import { completion, completionDetails } from './features/completion';
 import { definition, typeDefinition } from './features/definition';
 import { documentHighlights } from './features/documentHighlight';
 import { documentLinks } from './features/documentLink';
@@ -170,8 +170,14 @@ export class Analysis {
     return workspaceSymbols(this.#workspace, query, limit);
   }
 
-  completion(uri: Uri, offset: number): readonly result.CompletionItem[] {
-    return completion(this.#workspace, uri, offset);
+  /** What can be written at an offset of a gloss file or of the settings. */
+  completion(uri: Uri, offset: number, options: result.CompletionOptions): result.Completion {
+    return completion(this.#workspace, uri, offset, options);
+  }
+
+  /** More of one of these, for whoever looks at it. */
+  completionDetails(uri: Uri, about: result.CompletionAbout): result.CompletionDetails {
+    return completionDetails(this.#workspace, uri, about);
   }
 
   foldingRanges(uri: Uri): readonly result.FoldingRange[] {

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type InitializeParams,
   type InitializeResult,
+  InsertTextMode,
   MarkupKind,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -40,6 +41,13 @@ export interface ClientFeatures {
   readonly movesFiles: boolean;
   readonly wholeLineFolding: boolean;
   readonly linkTooltips: boolean;
+  /** Takes completions with places to go on writing at. */
+  readonly snippets: boolean;
+  /** Inserts several lines just as they are, instead of indenting them in its own manner. */
+  readonly insertsAsIs: boolean;
+  /** Asks for further edits of a completion once it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly completionMarkdown: boolean;
   /** Has Glossator's own command that shows two wordings side by side. */
   readonly comparesWording: boolean;
   /** Has Glossator's own commands for annotating. */
@@ -50,6 +58,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
   // Whatever a client sends there, it is at most an object without what is looked for.
   const options = initializationOptions as ClientOptions | null | undefined;
   const { textDocument = {}, workspace = {}, window = {}, general = {} } = capabilities;
+  const completion = textDocument.completion?.completionItem;
   const diagnostics = { ...textDocument.publishDiagnostics, ...textDocument.diagnostic };
   return {
     encoding:
@@ -82,6 +91,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
       workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
     wholeLineFolding: textDocument.foldingRange?.lineFoldingOnly === true,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+    snippets: completion?.snippetSupport === true,
+    insertsAsIs: completion?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    resolvesEdits: completion?.resolveSupport?.properties.includes('additionalTextEdits') === true,
+    completionMarkdown: completion?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     comparesWording: options?.comparesWording === true,
     annotates: options?.annotates === true,
   };
@@ -107,7 +120,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       documentSymbolProvider: { label: 'Glossator' },
       workspaceSymbolProvider: true,
       // The blank is what stands before a value once its key is typed; quotes and # begin or divide references.
-      completionProvider: { triggerCharacters: [' ', '#', '[', '"', "'"] },
+      completionProvider: { triggerCharacters: [' ', '#', '[', '{', '"', "'"], resolveProvider: true },
       foldingRangeProvider: true,
       documentLinkProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

@@ -56,7 +56,7 @@ test('every file of the samples, cut in any place, leaves an analysis that answe
       analysis.apply([{ kind: 'buffer', uri: uri(path), text: text.slice(0, end) }]);
       analysis.diagnose(uri(path), 'saved');
       analysis.hover(uri(path), end);
-      analysis.completion(uri(path), end);
+      analysis.completion(uri(path), end, { today: '2025-03-04', lines: true });
       analysis.documentSymbols(uri(path));
       analysis.semanticTokens(uri(path));
     }

@@ -53,9 +53,14 @@ export function choicesOf(rule: Rule): readonly string[] | undefined {
   return rule.enum ?? (rule.items === undefined ? undefined : choicesOf(rule.items));
 }
 
-/** Everything shown comes from our own schema, which is written in Markdown; the key is one that the schema has. */
 function describe(rule: Rule | undefined, key: string, range: TextRange): Hover | undefined {
-  if (rule === undefined || rule.description === '') return undefined;
+  const markdown = rule === undefined ? undefined : keyWords(rule, key);
+  return markdown === undefined ? undefined : { range, markdown };
+}
+
+/** Everything shown comes from our own schema, which is written in Markdown; the key is one that the schema has. */
+export function keyWords(rule: Rule, key: string): string | undefined {
+  if (rule.description === '') return undefined;
   const choices = choicesOf(rule);
   const blocks = [`**${key}**: ${rule.description}`];
   if (choices !== undefined && choices.length <= 20) blocks.push(`One of ${choices.map(code).join(', ')}.`);
@@ -67,7 +72,7 @@ function describe(rule: Rule | undefined, key: string, range: TextRange): Hover 
         .join(', ')}`,
     );
   }
-  return { range, markdown: blocks.join('\n\n') };
+  return blocks.join('\n\n');
 }
 
 function exampleText(example: unknown): string {

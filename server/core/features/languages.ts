@@ -42,6 +42,9 @@ const common: Readonly<Record<string, string>> = {
   zh: 'Chinese',
 };
 
+/** By tag, the languages to choose from. */
+export const commonLanguages: ReadonlyMap<string, string> = new Map(Object.entries(common));
+
 let names: Intl.DisplayNames | undefined;
 
 /** The English name of a language by its BCP 47 tag; the tag where there is none. Not escaped. */

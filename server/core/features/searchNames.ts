@@ -5,7 +5,7 @@ import type { Location } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import { letterBits, searchKey } from './fuzzy';
+import { fuzzyScore, letterBits, searchKey } from './fuzzy';
 import { kindWords, symbolKindOf } from './kinds';
 import type { SymbolKind } from './results';
 
@@ -70,14 +70,20 @@ function fromActor(actor: Actor): Findable {
   };
 }
 
-function fromClaim({ id, quote, entry, at }: Claim): Findable {
+/** What a claim is found by: its id, its words, what it says. */
+export function namesOfClaim({ id, quote, entry }: Claim): readonly SearchName[] {
+  return searchNames(entry.value, () => {
+    const texts = [id, quote, entry.value.text].filter((text) => text !== undefined);
+    return texts.map((text) => shortened(text, longestText));
+  });
+}
+
+function fromClaim(claim: Claim): Findable {
+  const { id, at } = claim;
   const file = fileNameOf(at.uri);
   return {
     kind: 'claim',
-    names: searchNames(entry.value, () => {
-      const texts = [id, quote, entry.value.text].filter((text) => text !== undefined);
-      return texts.map((text) => shortened(text, longestText));
-    }),
+    names: namesOfClaim(claim),
     location: at,
     container: (name) => (id === undefined || name === id ? file : `${id} · ${file}`),
   };
@@ -86,10 +92,22 @@ function fromClaim({ id, quote, entry, at }: Claim): Findable {
 function searchNames(value: object, texts: () => readonly string[]): readonly SearchName[] {
   const known = names.get(value);
   if (known !== undefined) return known;
-  const made = texts().map((text) => {
-    const folded = searchKey(text);
-    return { text, folded, bits: letterBits(folded) };
-  });
+  const made = texts().map(searchName);
   names.set(value, made);
   return made;
+}
+
+export function searchName(text: string): SearchName {
+  const folded = searchKey(text);
+  return { text, folded, bits: letterBits(folded) };
+}
+
+/** How well a folded query fits the best of several names; undefined where it fits none. `bits` are those of the query. */
+export function bestScore(query: string, bits: number, names: readonly SearchName[]): number | undefined {
+  let best: number | undefined;
+  for (const name of names) {
+    const score = (name.bits & bits) === bits ? fuzzyScore(query, name.folded) : undefined;
+    if (score !== undefined && (best === undefined || score > best)) best = score;
+  }
+  return best;
 }

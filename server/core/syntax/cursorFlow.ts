@@ -1,11 +1,21 @@
-/** What the cursor stands in: the keys around it, and where the value it stands in begins. */
+/** What the cursor stands in: the keys around it, and where the words it stands in begin. */
 export interface FlowPlace {
   readonly keys: readonly string[];
   readonly start: number;
+  /** Where the words end; undefined for a quote that is not closed. */
+  readonly end: number | undefined;
+  readonly quotes: '"' | "'" | undefined;
+  /** Whether a key is due in the braces around it, or stands there. */
+  readonly isKey: boolean;
+  /** Whether it is an item of the brackets directly around it. */
+  readonly inList: boolean;
+  /** Where the innermost bracket around it opens; undefined for a quoted text without any. */
+  readonly opening: number | undefined;
 }
 
 interface Bracket {
   readonly open: '[' | '{';
+  readonly at: number;
   /** The key that is being read or was read last in a map; undefined where one is to come. */
   key: string | undefined;
 }
@@ -39,7 +49,8 @@ export class FlowReader {
   #step(): FlowPlace | 'elsewhere' | 'on' | undefined {
     const { text } = this;
     this.#skipSpaces();
-    if (this.at >= this.offset && this.#brackets.length > 0) return this.#here(this.offset);
+    if (this.at >= this.offset && this.#brackets.length > 0)
+      return this.#here(this.offset, this.offset, undefined);
     const character = text[this.at];
     const inside = this.#brackets.at(-1);
     switch (character) {
@@ -51,7 +62,7 @@ export class FlowReader {
         return this.#endsHere() ? undefined : 'on';
       case '[':
       case '{':
-        this.#brackets.push({ open: character, key: undefined });
+        this.#brackets.push({ open: character, at: this.at, key: undefined });
         this.at += 1;
         return 'on';
       case ']':
@@ -82,7 +93,7 @@ export class FlowReader {
       this.offset >= start &&
       (end === undefined ? this.offset < this.at || this.at < start : this.offset <= end)
     ) {
-      return this.#here(start);
+      return this.#here(start, end, quoted ? first : undefined);
     }
     if (after === undefined) return undefined;
     this.at = after;
@@ -97,11 +108,18 @@ export class FlowReader {
     return 'on';
   }
 
-  #here(start: number): FlowPlace | 'elsewhere' {
+  #here(start: number, end: number | undefined, quotes: FlowPlace['quotes']): FlowPlace {
     const inside = this.#brackets.at(-1);
-    if (inside?.open === '{' && inside.key === undefined) return 'elsewhere';
     const keys = this.#brackets.flatMap(({ open, key }) => (open === '{' ? (key ?? []) : []));
-    return { keys: [...this.keys, ...keys], start };
+    return {
+      keys: [...this.keys, ...keys],
+      start,
+      end,
+      quotes,
+      isKey: inside?.open === '{' && inside.key === undefined,
+      inList: inside?.open === '[',
+      opening: inside?.at,
+    };
   }
 
   /** Where a quoted scalar ends; undefined where it is not closed, neither on its line nor on the lines that belong to it. */

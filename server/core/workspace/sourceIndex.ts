@@ -28,6 +28,14 @@ export function sourcesOf(workspace: Workspace, project: Project, id: string): S
   return written.get(id) ?? { ...none, articles: byDefault.get(id) ?? [] };
 }
 
+/** Every source there is, by its id, in no order. An id that is written out hides default ones. */
+export function allSources(workspace: Workspace, project: Project): ReadonlyMap<string, SourceDeclarations> {
+  const { written, byDefault } = indexOf(workspace, project);
+  const all = new Map<string, SourceDeclarations>(written);
+  for (const [id, articles] of byDefault) if (!all.has(id)) all.set(id, { ...none, articles });
+  return all;
+}
+
 /** The articles that a claim reference in `gloss` speaks of: `sourceId#claimId`, or the id alone for its own article. */
 export function articlesOfClaim(
   workspace: Workspace,

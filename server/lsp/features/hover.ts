@@ -20,7 +20,7 @@ const hover: Answer<HoverParams, Hover | null> = async (session, params, token) 
 };
 
 /** Readable text for clients that show no Markdown: marks and the escapes before punctuation go, links keep their words. */
-function plainText(markdown: string): string {
+export function plainText(markdown: string): string {
   return markdown
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1')
     .replace(/(?<!\\)(\*\*|__|\*|`)/gu, '')

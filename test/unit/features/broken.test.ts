@@ -4,6 +4,8 @@ import type { Uri } from '../../../server/core/workspace/changes';
 import { fixture } from '../fixture';
 import { story } from './story';
 
+const options = { today: '2025-03-04', lines: true };
+
 /** Asks everything that can be asked of a place; answers may be empty, but every range lies in its file. */
 function askEverything(analysis: Analysis, uri: Uri, offset: number): void {
   const inside = (at: Uri, { start, end }: { start: number; end: number }): void => {
@@ -13,7 +15,7 @@ function askEverything(analysis: Analysis, uri: Uri, offset: number): void {
   const hover = analysis.hover(uri, offset);
   if (hover !== undefined) inside(uri, hover.range);
   for (const { range } of analysis.documentHighlights(uri, offset)) inside(uri, range);
-  for (const { range } of analysis.completion(uri, offset)) inside(uri, range);
+  for (const { range } of analysis.completion(uri, offset, options).items) inside(uri, range);
   for (const location of analysis.references(uri, offset, true)) inside(location.uri, location.range);
   for (const target of [...analysis.definition(uri, offset), ...analysis.typeDefinition(uri, offset)]) {
     inside(uri, target.origin);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../fixture';
+import { offered, options } from './checkCompletion';
 
 const actors = `
 //- /actors.gloss.yaml
@@ -11,26 +12,13 @@ actors:
   "not an id": { name: Nobody }
 `;
 
-/** Completes at `$0` in a gloss file and shows what each item replaces. */
-function complete(
-  text: string,
-): readonly { readonly id: string; readonly replaces: string; readonly filter: string }[] {
-  const { analysis, cursor } = fixture(`${actors}//- /a.gloss.yaml\n${text}`);
-  const whole = analysis.textOf(cursor.uri) ?? '';
-  return analysis.completion(cursor.uri, cursor.offset).map(({ insert, range, filter }) => {
-    expect(range.start <= cursor.offset && cursor.offset <= range.end).toBe(true);
-    return { id: insert, replaces: whole.slice(range.start, range.end), filter };
-  });
-}
-
-/** `ids replacing “…”`, or nothing. */
-function checkCompletion(text: string): string {
-  const items = complete(text);
-  const replaced = new Set(items.map(({ replaces }) => replaces));
-  expect(replaced.size).toBeLessThanOrEqual(1);
-  return items.length === 0
+/** The ids offered at `$0` in a gloss file, and what they replace; or nothing. */
+function checkOffered(text: string, kinds: readonly string[] = ['actor', 'value']): string {
+  const { items, replaced } = offered(`${actors}//- /a.gloss.yaml\n${text}`);
+  const shown = items.filter(({ kind }) => kinds.includes(kind));
+  return shown.length === 0
     ? ''
-    : `${items.map(({ id }) => id).join(' ')} replacing “${[...replaced].join()}”`;
+    : `${shown.map(({ label }) => label).join(' ')} replacing “${replaced(shown[0])}”`;
 }
 
 const all = 'doge elysee usds';
@@ -63,32 +51,28 @@ describe('completion of actors', () => {
     ['after a broken entry', 'claims:\n  - id: "x\n    by: [a\n  - id: y\n    by: $0\n'],
     ['with CRLF', 'claims:\r\n  - id: x\r\n    by: $0\r\n    quote: q\r\n'],
   ])('in %s', (_, text) => {
-    expect(checkCompletion(`gloss: 1\n${text}`)).toBe(`${all} replacing “”`);
+    expect(checkOffered(`gloss: 1\n${text}`)).toBe(`${all} replacing “”`);
   });
 
   it('replaces the whole word under the cursor, inside its quotes', () => {
-    expect(checkCompletion('gloss: 1\nclaims:\n  - by: do$0ge # who\n')).toBe('doge replacing “doge”');
-    expect(checkCompletion('gloss: 1\nclaims:\n  - by: "$0doge"\n')).toBe(`${all} replacing “doge”`);
-    expect(checkCompletion('gloss: 1\nclaims:\n  - about: [us$0x, doge]\n')).toBe('usds replacing “usx”');
-    expect(checkCompletion('gloss: 1\nmentions:\n  - {quote: x, actor: "us$0"}\n')).toBe(
-      'usds replacing “us”',
-    );
+    expect(checkOffered('gloss: 1\nclaims:\n  - by: do$0ge # who\n')).toBe('doge replacing “doge”');
+    expect(checkOffered('gloss: 1\nclaims:\n  - by: "$0doge"\n')).toBe(`${all} replacing “doge”`);
+    expect(checkOffered('gloss: 1\nclaims:\n  - about: [us$0x, doge]\n')).toBe('usds replacing “usx”');
+    expect(checkOffered('gloss: 1\nmentions:\n  - {quote: x, actor: "us$0"}\n')).toBe('usds replacing “us”');
   });
 
   it('matches any name, with or without accents', () => {
-    expect(checkCompletion('gloss: 1\nclaims:\n  - by: united sta$0\n')).toBe('usds replacing “united sta”');
-    expect(checkCompletion('gloss: 1\nclaims:\n  - by: numeri$0\n')).toBe('usds replacing “numeri”');
-    expect(checkCompletion('gloss: 1\nclaims:\n  - by: ÉLYS$0\n')).toBe('elysee replacing “ÉLYS”');
-    expect(complete('gloss: 1\nclaims:\n  - by: numeri$0\n')).toMatchInlineSnapshot(`
+    expect(checkOffered('gloss: 1\nclaims:\n  - by: united sta$0\n')).toBe('usds replacing “united sta”');
+    expect(checkOffered('gloss: 1\nclaims:\n  - by: numeri$0\n')).toBe('usds replacing “numeri”');
+    expect(checkOffered('gloss: 1\nclaims:\n  - by: ÉLYS$0\n')).toBe('elysee replacing “ÉLYS”');
+    const filters = (text: string) =>
+      offered(`${actors}//- /a.gloss.yaml\n${text}`).items.map(({ filter }) => filter);
+    expect(filters('gloss: 1\nclaims:\n  - by: numeri$0\n')).toMatchInlineSnapshot(`
       [
-        {
-          "filter": "Service numérique service numerique usds United States Digital Service Service numérique service numerique",
-          "id": "usds",
-          "replaces": "numeri",
-        },
+        "Service numérique service numerique usds United States Digital Service Service numérique service numerique",
       ]
     `);
-    expect(complete('gloss: 1\nclaims:\n  - by: $0\n').map(({ filter }) => filter)).toMatchInlineSnapshot(`
+    expect(filters('gloss: 1\nclaims:\n  - by: $0\n')).toMatchInlineSnapshot(`
       [
         "doge DOGE",
         "elysee Palais de l’Élysée palais de l'elysee",
@@ -118,36 +102,34 @@ describe('completion of actors', () => {
     ['nowhere', '$0'],
     ['an unknown section', 'nonsense:\n  - by: $0\n'],
   ])('offers nothing in %s', (_, text) => {
-    expect(checkCompletion(`gloss: 1\n${text}`)).toBe('');
+    expect(checkOffered(`gloss: 1\n${text}`)).toBe('');
   });
 
   it('offers nothing in articles', () => {
     const { analysis, cursor } = fixture(`${actors}//- /a.txt\nby: $0\n`);
-    expect(analysis.completion(cursor.uri, cursor.offset)).toEqual([]);
+    expect(analysis.completion(cursor.uri, cursor.offset, options).items).toEqual([]);
   });
 });
 
 describe('completion of values', () => {
   it('offers the words a value is chosen from', () => {
-    expect(checkCompletion('gloss: 1\nclaims:\n  - kind: $0\n')).toMatchInlineSnapshot(
+    expect(checkOffered('gloss: 1\nclaims:\n  - kind: $0\n')).toMatchInlineSnapshot(
       `"fact figure quotation opinion prediction allegation replacing “”"`,
     );
-    expect(checkCompletion('gloss: 1\nclaims:\n  - cites: [{ stance: $0 }]\n')).toMatchInlineSnapshot(
+    expect(checkOffered('gloss: 1\nclaims:\n  - cites: [{ stance: $0 }]\n')).toMatchInlineSnapshot(
       `"supports disputes context replacing “”"`,
     );
-    expect(checkCompletion('gloss: 1\nactors:\n  x: { kind: $0 }\n')).toMatchInlineSnapshot(
+    expect(checkOffered('gloss: 1\nactors:\n  x: { kind: $0 }\n')).toMatchInlineSnapshot(
       `"person organization company publicBody group place event work replacing “”"`,
     );
     expect(
-      checkCompletion('gloss: 1\nactors:\n  x: { aliases: [{ name: x, weak: $0 }] }\n'),
+      checkOffered('gloss: 1\nactors:\n  x: { aliases: [{ name: x, weak: $0 }] }\n'),
     ).toMatchInlineSnapshot(`"true false replacing “”"`);
-    expect(checkCompletion('gloss: 1\nmentions:\n  - { quote: x, not: $0 }\n')).toMatchInlineSnapshot(
+    expect(checkOffered('gloss: 1\nmentions:\n  - { quote: x, not: $0 }\n')).toMatchInlineSnapshot(
       `"doge elysee usds any replacing “”"`,
     );
     expect(
-      checkCompletion(
-        'gloss: 1\nclaims:\n  - status: $0\n//- /glossator.yaml\nclaimStatuses: [with-legal]\n',
-      ),
+      checkOffered('gloss: 1\nclaims:\n  - status: $0\n//- /glossator.yaml\nclaimStatuses: [with-legal]\n'),
     ).toMatchInlineSnapshot(`"unreviewed corroborated disputed refuted retracted with-legal replacing “”"`);
   });
 });
@@ -159,7 +141,7 @@ it('never throws and never hangs, wherever a file is cut', () => {
   for (let end = 0; end <= text.length; end += 1) {
     analysis.apply([{ kind: 'buffer', uri: uri('/x.gloss.yaml'), text: text.slice(0, end) }]);
     for (const at of [end, end >> 1]) {
-      for (const { range } of analysis.completion(uri('/x.gloss.yaml'), at))
+      for (const { range } of analysis.completion(uri('/x.gloss.yaml'), at, options).items)
         expect(range.start <= at && at <= range.end).toBe(true);
     }
   }

@@ -1,17 +1,20 @@
-import type { Actor } from '../model/actor';
-import type { Project } from '../workspace/project';
-import type { CursorPath } from '../syntax/cursorPath';
-import { fuzzyScore, letterBits, searchKey } from './fuzzy';
-import { kindWords } from './kinds';
-import type { CompletionItem } from './results';
-import { namesOf, type SearchName } from './searchNames';
+import type { Actor } from '../../model/actor';
+import { fuzzyScore, letterBits, searchKey } from '../fuzzy';
+import { kindWords } from '../kinds';
+import type { CompletionItem } from '../results';
+import { namesOf, type SearchName } from '../searchNames';
+import { asWritten, type WritingPlace } from './place';
+
+/** More than anybody reads: whoever does not find it there types another letter. */
+export const mostOffered = 200;
 
 /** Editors look no further than this into the text they match typing against. In UTF-16 units. */
 const longestFilter = 400;
 
 /** The actors whose id or any of whose names fits what has been typed, best first. */
-export function actorItems(project: Project, { typed, range }: CursorPath): readonly CompletionItem[] {
-  const query = searchKey(typed.trim());
+export function actorItems(place: WritingPlace): readonly CompletionItem[] {
+  const { project, cursor } = place;
+  const query = searchKey(cursor.typed.trim());
   const bits = letterBits(query);
   const found: { score: number; actor: Actor; best: SearchName }[] = [];
   for (const id of project.actors.ids()) {
@@ -29,14 +32,15 @@ export function actorItems(project: Project, { typed, range }: CursorPath): read
     if (best !== undefined) found.push({ score, actor, best });
   }
   found.sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
-  return found.map(({ actor, best }, index) => ({
+  return found.slice(0, mostOffered).map(({ actor, best }, index) => ({
     label: actor.id,
-    insert: actor.id,
-    range,
+    insert: asWritten(place, actor.id),
+    range: cursor.range,
     kind: 'actor',
     detail: detailOf(actor),
     filter: filterOf(actor, query === '' ? undefined : best),
     sort: `1${String(index).padStart(5, '0')}`,
+    about: { kind: 'actor', id: actor.id },
   }));
 }
 
