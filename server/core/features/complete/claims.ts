@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { shortened } from '../../rules/words';
+import { shortened } from '../../text/phrases';
 import type { Uri } from '../../workspace/changes';
 import type { GlossUnit } from '../../workspace/glossUnit';
 import { letterBits, searchKey } from '../fuzzy';

@@ -1,4 +1,4 @@
-import { describe } from '../../anchor/describe';
+import { contextOf } from '../../annotate/context';
 import { quoteScalar } from '../../syntax/quoteScalar';
 import { fileNameOf } from '../../workspace/uri';
 import { namesOf } from '../../workspace/quotes';
@@ -56,7 +56,7 @@ function quoteDetails(
     `Line ${unit.lines.lineAt(range.start) + 1} of ${inline(fileNameOf(unit.uri), 100)}`,
   ].join('\n\n');
   if (context === undefined) return { documentation, edits: [] };
-  const { before, after } = describe(folded, range, namesOf(workspace.projectOf(uri)));
+  const { before, after } = contextOf(unit, range, namesOf(workspace.projectOf(uri)));
   const lines = [
     ...(before === undefined ? [] : [`before: ${quoteScalar(before)}`]),
     ...(after === undefined ? [] : [`after: ${quoteScalar(after)}`]),

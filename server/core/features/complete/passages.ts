@@ -67,14 +67,6 @@ export function namesFrom(article: FoldedText, typed: string, most: number): Fou
   return { ranges, isComplete: looked <= mostPlaces && ranges.length < most && query !== '' };
 }
 
-/** The words of a passage on one line: what is broken at a line end is one piece again. */
-export function onOneLine(words: string): string {
-  return words
-    .replace(/(?<=\p{L}[-\u2010\u00ad])[ \t]*(?:\r\n|\r|\n)[ \t]*(?=\p{L})/gu, '')
-    .replace(/[ \t]*(?:\r\n|\r|\n)\s*/gu, ' ')
-    .trim();
-}
-
 interface Sentences {
   /** The comparison form without case and accents; the same offsets as the form itself. */
   readonly plain: string;

@@ -139,7 +139,7 @@ export function expectedReference({ section, keys }: WritingPlace): ReferenceKin
  * of their own where they would not be read as they are; behind a dash where one is needed.
  */
 export function asWritten({ cursor, needsDash }: WritingPlace, words: string, alwaysQuoted = false): string {
-  if (cursor.place === 'block') return words.replace(/\s+/gu, ' ');
+  if (cursor.place === 'block') return words.replace(/[\r\n]+/gu, '').replace(/\s+/gu, ' ');
   if (cursor.quotes !== undefined) {
     const closing = cursor.isClosed ? '' : cursor.quotes;
     const inside =

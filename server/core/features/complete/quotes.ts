@@ -1,9 +1,10 @@
+import { onOneLine } from '../../annotate/context';
 import { eolOf } from '../../annotate/edits';
-import { shortened } from '../../rules/words';
+import { shortened } from '../../text/phrases';
 import type { ArticleUnit } from '../../workspace/articleUnit';
-import { sourcesOf } from '../sourceIndex';
+import { sourcesOf } from '../../workspace/sourceIndex';
 import type { Completion, CompletionAbout } from '../results';
-import { namesFrom, onOneLine, sentencesFrom } from './passages';
+import { namesFrom, sentencesFrom } from './passages';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 
 const mostQuotes = 40;

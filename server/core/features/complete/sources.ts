@@ -1,5 +1,5 @@
 import { edtfOf } from '../../model/date';
-import { shortened } from '../../rules/words';
+import { shortened } from '../../text/phrases';
 import type { Partly } from '../../syntax/glossFile';
 import type { Reference, Source } from '../../syntax/generated/gloss';
 import type { Project } from '../../workspace/project';
@@ -9,7 +9,7 @@ import { dateWords } from '../dates';
 import { letterBits, searchKey } from '../fuzzy';
 import type { CompletionItem } from '../results';
 import { bestScore, searchName, type SearchName } from '../searchNames';
-import { allSources } from '../sourceIndex';
+import { allSources } from '../../workspace/sourceIndex';
 import { mostOffered } from './actors';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 
