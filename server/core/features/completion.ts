@@ -25,7 +25,7 @@ export function completion(
   options: CompletionOptions,
 ): Completion {
   const unit = workspace.unit(uri);
-  if (unit === undefined || unit.kind === 'article') return none;
+  if (unit === undefined || unit.kind === 'article' || offset < 0 || offset > unit.text.length) return none;
   const place = writingPlace(workspace, unit, offset, options);
   if (place === undefined) return none;
   const quotes = quoteItems(place);
