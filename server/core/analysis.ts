@@ -25,6 +25,7 @@ import type { FileMove } from './features/movePlan';
 import { prepareRename, rename } from './features/rename';
 import { semanticTokens } from './features/semanticTokens';
 import { suggestedNames } from './features/suggestedNames';
+import { values } from './features/values';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results';
@@ -125,6 +126,11 @@ export class Analysis {
   /** Names that are no known actor's. To be run step by step, and as one question: what changes meanwhile is not in the answer. */
   suggestedNames(limit: number): Generator<undefined, result.SuggestedNames> {
     return suggestedNames(this.#workspace, limit);
+  }
+
+  /** The words that values are chosen from, in the file's workspace folder. */
+  values(uri: Uri): result.Values {
+    return values(this.#workspace, uri);
   }
 
   hover(uri: Uri, offset: number): result.Hover | undefined {

@@ -20,6 +20,7 @@ import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerSuggestedNames } from './features/suggestedNames';
 import { registerSymbols } from './features/symbols';
+import { registerValues } from './features/values';
 import { registerWording } from './features/wording';
 import { connectionLog, type Log } from './log';
 import { Requests } from './request';
@@ -86,6 +87,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);
     registerSuggestedNames(connection, requests);
+    registerValues(connection, requests);
     return initializeResult(client, version);
   });
 

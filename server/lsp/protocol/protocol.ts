@@ -11,4 +11,5 @@ export * from './options';
 export * from './reanchor';
 export * from './status';
 export * from './suggestedNames';
+export * from './values';
 export * from './wording';
