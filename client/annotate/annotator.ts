@@ -32,8 +32,8 @@ export class Annotator implements Disposable {
     this.undoStack.dispose();
   }
 
-  /** False where nothing was changed; then the person has been told why. */
-  perform(params: AnnotateParams): Promise<boolean> {
+  /** What was done, in a few words; undefined where nothing was changed: then the person has been told why. */
+  perform(params: AnnotateParams): Promise<string | undefined> {
     return this.inTurn(() => this.#perform(params));
   }
 
@@ -44,24 +44,24 @@ export class Annotator implements Disposable {
     return run;
   }
 
-  async #perform(params: AnnotateParams): Promise<boolean> {
+  async #perform(params: AnnotateParams): Promise<string | undefined> {
     const answer = await this.#ask(params);
     if ('refused' in answer) {
       warn(answer.refused);
-      return false;
+      return undefined;
     }
     const files = filesOf(answer.edit);
     const obstacle = await whyNotWritable(files);
     if (obstacle !== undefined) {
       warn(obstacle);
-      return false;
+      return undefined;
     }
     const clean = await this.#apply(answer, files);
-    if (clean === undefined) return false;
+    if (clean === undefined) return undefined;
     if (answer.reveal !== null) await showPlace(this.client, answer.reveal);
     else window.setStatusBarMessage(answer.done, 5_000);
     tellUnsaved(clean.filter(({ isDirty }) => isDirty));
-    return true;
+    return answer.done;
   }
 
   /**
