@@ -9,6 +9,8 @@ import type { Annotated, Annotating } from './annotate/annotating';
 import type { FileEdit } from './annotate/fileEdit';
 import { actorList } from './features/actorList';
 import { annotations, annotationsIn } from './features/annotations';
+import { claimHints } from './features/claimHints';
+import { claimLenses, claimLensTitle } from './features/claimLens';
 import { claimList } from './features/claimList';
 import { codeActions } from './features/codeActions';
 import { completion, completionDetails } from './features/completion';
@@ -36,7 +38,7 @@ import { rulePage, type Phase } from './rules/rule';
 import type { RuleSeverity } from './model/severity';
 import type { Finding, Fix } from './rules/finding';
 import type { LineIndex } from './text/lines';
-import type { TextRange } from './text/range';
+import type { Location, TextRange } from './text/range';
 import type { Change, FileKind, Uri } from './workspace/changes';
 import { Workspace } from './workspace/workspace';
 
@@ -194,8 +196,24 @@ export class Analysis {
     return documentLinks(this.#workspace, uri);
   }
 
-  semanticTokens(uri: Uri): readonly result.SemanticToken[] {
-    return semanticTokens(this.#workspace, uri);
+  /** `withClaims` for clients that show the claims of an article in no other way. */
+  semanticTokens(uri: Uri, withClaims = true): readonly result.SemanticToken[] {
+    return semanticTokens(this.#workspace, uri, withClaims);
+  }
+
+  /** Above which lines of an article claims are told of. */
+  claimLenses(uri: Uri): readonly result.ClaimLens[] {
+    return claimLenses(this.#workspace, uri);
+  }
+
+  /** What such a lens says of a claim; undefined where there is none at that place any more. */
+  claimLensTitle(uri: Uri, gloss: Location): string | undefined {
+    return claimLensTitle(this.#workspace, uri, gloss);
+  }
+
+  /** What stands behind the words of claims that end in `range`. */
+  claimHints(uri: Uri, range: TextRange): readonly result.ClaimHint[] {
+    return claimHints(this.#workspace, uri, range);
   }
 
   /** The article a gloss file annotates, if it is here. */

@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
@@ -68,6 +70,8 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     unnecessaryTag: diagnostics.tagSupport !== undefined,
@@ -129,6 +133,8 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         full: true,
         range: true,
       },
+      codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {

@@ -2,7 +2,7 @@ import type { Connection, DidCloseTextDocumentParams, WorkspaceFolder } from 'vs
 import { normalizeUri } from '../core/workspace/uri';
 import type { FileSystem } from '../files/fileSystem';
 import type { ClientFeatures } from './capabilities';
-import { readValidate } from './configuration';
+import { defaultExtras, readExtras, readValidate } from './configuration';
 import { CurrentFindings } from './diagnostics/currentFindings';
 import { PullReporter } from './diagnostics/pull';
 import { PushReporter } from './diagnostics/push';
@@ -50,6 +50,7 @@ export function openSession(options: SessionOptions): OpenSession {
     core,
     documents: new Documents(client.encoding),
     indexed: new Gate(),
+    extras: defaultExtras,
   };
   const findings = new CurrentFindings(session.core);
   const refresh = new Refresh(session);
@@ -64,6 +65,10 @@ export function openSession(options: SessionOptions): OpenSession {
 
   async function configured(settings: unknown): Promise<void> {
     updates.validate = await readValidate(session, settings);
+    const { codeLenses, inlayHints } = session.extras;
+    session.extras = await readExtras(session, settings);
+    if (session.extras.codeLenses !== codeLenses || session.extras.inlayHints !== inlayHints)
+      refresh.claims();
   }
 
   void configured(options.options).catch((error: unknown) => log.error('Reading the settings failed', error));
@@ -72,6 +77,9 @@ export function openSession(options: SessionOptions): OpenSession {
 
   return {
     ...session,
+    get extras() {
+      return session.extras;
+    },
     updates,
     watching,
     pull,

@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Uri } from '../core/workspace/changes';
 import {
   annotationsChangedNotification,
@@ -17,6 +18,7 @@ export class Refresh {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #diagnostics = false;
   #tokens = false;
+  #claims = false;
   readonly #changed = new Set<Uri>();
 
   constructor(session: Session) {
@@ -30,6 +32,12 @@ export class Refresh {
 
   semanticTokens(): void {
     this.#tokens = true;
+    this.#soon();
+  }
+
+  /** What lenses and hints say of the claims in articles. */
+  claims(): void {
+    this.#claims = true;
     this.#soon();
   }
 
@@ -58,6 +66,9 @@ export class Refresh {
     if (this.#diagnostics && client.refreshesDiagnostics)
       connection.languages.diagnostics.refresh().catch(ignore);
     if (this.#tokens && client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(ignore);
+    if (this.#claims && client.refreshesLenses)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+    if (this.#claims && client.refreshesHints) connection.languages.inlayHint.refresh().catch(ignore);
     if (this.#changed.size > 0) {
       const changed = this.#filesChanged();
       if (client.comparesWording) void connection.sendNotification(wordingChangedNotification, changed);
@@ -65,6 +76,7 @@ export class Refresh {
     }
     this.#diagnostics = false;
     this.#tokens = false;
+    this.#claims = false;
     this.#changed.clear();
   }
 

@@ -9,6 +9,8 @@ import { type ClientFeatures, clientFeatures, initializeResult } from './capabil
 import { answerPulls } from './diagnostics/pull';
 import { registerAnnotate } from './features/annotate';
 import { registerAnnotations } from './features/annotations';
+import { registerClaimHints } from './features/claimHints';
+import { registerClaimLenses } from './features/claimLenses';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
@@ -80,6 +82,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerCompletion(connection, requests);
     registerCodeActions(connection, requests);
     registerSemanticTokens(connection, requests);
+    registerClaimLenses(connection, requests);
+    registerClaimHints(connection, requests);
     registerWording(connection, requests);
     registerReanchor(connection, requests);
     registerRename(connection, requests);

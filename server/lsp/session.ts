@@ -4,6 +4,7 @@ import { LineIndex } from '../core/text/lines';
 import type { Uri } from '../core/workspace/changes';
 import type { FileSystem } from '../files/fileSystem';
 import type { ClientFeatures } from './capabilities';
+import type { Extras } from './configuration';
 import type { Documents } from './documents';
 import type { Gate } from './gate';
 import type { Log } from './log';
@@ -22,6 +23,8 @@ export interface Session {
   readonly files: FileSystem;
   /** Open once all folders are indexed; closed again while a folder is read anew. */
   readonly indexed: Gate;
+  /** As the settings have them; the defaults until they are read. */
+  extras: Extras;
 }
 
 /** How long, in milliseconds, an answer that needs the whole index waits for it before it is given from what is known. */

@@ -48,7 +48,7 @@ export class Updates {
     const { uri, text } = changed.document;
     this.#findings.beforeEdits(uri, changed.edits);
     const affected = this.#apply([{ kind: 'buffer', uri, text }]);
-    this.#refreshTokens(affected, uri);
+    this.#refreshShown(affected, uri);
     if (this.#validate === 'onType') {
       this.#check(new Set([...affected, uri]), uri);
     } else if (this.#session.core.isSaved(uri)) {
@@ -75,7 +75,7 @@ export class Updates {
     // While the document still has its open spelling, so that what is shown for it can be replaced.
     this.#session.documents.closed(uri);
     this.#check(affected, uri);
-    this.#refreshTokens(affected, uri);
+    this.#refreshShown(affected, uri);
   }
 
   /** What changed on the disk, as one step. */
@@ -87,7 +87,7 @@ export class Updates {
       for (const uri of this.#findings.takePostponed()) affected.add(uri);
     }
     this.#check(affected);
-    this.#refreshTokens(affected);
+    this.#refreshShown(affected);
   }
 
   /** A step of reading everything: what follows from it is told once, by `everythingRead`. */
@@ -103,7 +103,7 @@ export class Updates {
     this.#findings.settled = complete;
     this.#check(uris);
     this.#refresh.files(uris);
-    this.#refreshTokens(uris);
+    this.#refreshShown(uris);
   }
 
   #apply(changes: readonly Change[]): ReadonlySet<Uri> {
@@ -117,8 +117,16 @@ export class Updates {
     this.#reporter.checked(uris, cause);
   }
 
-  #refreshTokens(affected: ReadonlySet<Uri>, cause?: Uri): void {
-    const others = this.#session.documents.all().some(({ uri }) => uri !== cause && affected.has(uri));
-    if (others) this.#refresh.semanticTokens();
+  /** What is shown in other open files than the one that the client asks about by itself, since it was edited there. */
+  #refreshShown(affected: ReadonlySet<Uri>, cause?: Uri): void {
+    const { core, documents } = this.#session;
+    const others = documents.all().filter(({ uri }) => uri !== cause);
+    if (others.length === 0) return;
+    const glosses = [...affected].filter((uri) => core.kindOf(uri) === 'gloss');
+    const articles = new Set(glosses.map((uri) => core.articleOf(uri)));
+    if (others.some(({ uri }) => affected.has(uri) || articles.has(uri))) this.#refresh.semanticTokens();
+    // A claim may be contradicted from any gloss file.
+    if (glosses.length > 0 && others.some(({ uri }) => core.kindOf(uri) === 'article'))
+      this.#refresh.claims();
   }
 }

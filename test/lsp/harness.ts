@@ -189,7 +189,7 @@ export class TestServer {
       this.progress.push(value);
     });
     this.client.onRequest('window/workDoneProgress/create', () => null);
-    for (const what of ['diagnostic', 'semanticTokens']) {
+    for (const what of ['diagnostic', 'semanticTokens', 'codeLens', 'inlayHint']) {
       this.client.onRequest(`workspace/${what}/refresh`, () => {
         this.refreshed.push(what);
         return null;

@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/workspace';
 import { citationCounts, statusOf } from './annotations';
 import { contradictionsOf } from '../workspace/relations';
 import type { ListedClaim, NamedActor } from './results';
+import { articleTitle } from './titles';
 
 /** Every claim of all workspace folders, or of the folder that `within` is in: by article, then in the order of their gloss files. */
 export function claimList(workspace: Workspace, within?: Uri): readonly ListedClaim[] {
@@ -24,7 +25,10 @@ export function claimList(workspace: Workspace, within?: Uri): readonly ListedCl
 function claimsIn(workspace: Workspace, project: Project, gloss: GlossUnit): readonly ListedClaim[] {
   const article = project.articleUriOf(gloss);
   const source = article === undefined ? undefined : project.sourceIdOf(article);
-  const title = titleOf(project, gloss, article);
+  const title =
+    article === undefined
+      ? (gloss.file.source?.value.title ?? fileNameOf(gloss.uri))
+      : articleTitle(project, article);
   return gloss.claims.map((claim) => listed(workspace, project, claim, { article, source, title }));
 }
 
@@ -61,15 +65,4 @@ function listed(
         : contradictionsOf(workspace, project, article, id).length,
     gloss: { uri: at.uri, range: entry.range },
   };
-}
-
-/** As the first of the article's sidecars that has one writes it, else as the article's front matter does, else the file's name. */
-function titleOf(project: Project, gloss: GlossUnit, article: Uri | undefined): string {
-  if (article === undefined) return gloss.file.source?.value.title ?? fileNameOf(gloss.uri);
-  const sidecar = project.sidecarsOf(article).find(({ file }) => file.source?.value.title !== undefined);
-  return (
-    sidecar?.file.source?.value.title ??
-    project.articles.get(article)?.frontMatter?.title ??
-    fileNameOf(article)
-  );
 }

@@ -1,7 +1,7 @@
-import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
-import { actorCard, ambiguousCard } from './actorCard';
+import { actorCard } from './actorCard';
+import { articleHover } from './articleHover';
 import { claimCard } from './claimCard';
 import { keyHover } from './keyHover';
 import { quoteCard } from './quoteCard';
@@ -11,6 +11,8 @@ import { symbolAt, type SymbolAt } from './symbolAt';
 
 /** What is known of what one points at: an actor's card, a claim, a source, or what a key of a gloss file means. */
 export function hover(workspace: Workspace, uri: Uri, offset: number): Hover | undefined {
+  const unit = workspace.unit(uri);
+  if (unit?.kind === 'article') return articleHover(workspace, workspace.projectOf(uri), unit, offset);
   const symbol = symbolAt(workspace, uri, offset);
   if (symbol === undefined) return keyHover(workspace, uri, offset);
   const markdown = card(workspace, uri, symbol);
@@ -22,12 +24,10 @@ function card(workspace: Workspace, uri: Uri, symbol: SymbolAt): string | undefi
   switch (symbol.kind) {
     case 'actor': {
       const [only] = symbol.ids;
-      if (only === undefined) return undefined;
-      if (symbol.ids.length === 1) return actorCard(workspace, project, only, symbol.by);
-      return ambiguousCard(project, symbol.ids, wordsOf(workspace, uri, symbol.range));
+      return only === undefined ? undefined : actorCard(workspace, project, only);
     }
     case 'claim':
-      return claimCard(project, symbol);
+      return claimCard(workspace, project, symbol);
     case 'source':
       return sourceCard(workspace, project, symbol.id);
     case 'quote':
@@ -36,12 +36,4 @@ function card(workspace: Workspace, uri: Uri, symbol: SymbolAt): string | undefi
     case 'file':
       return undefined;
   }
-}
-
-/** The words as a pin quotes them: in Markdown as they are rendered. */
-function wordsOf(workspace: Workspace, uri: Uri, { start, end }: TextRange): string {
-  const unit = workspace.unit(uri);
-  const words =
-    unit?.kind === 'article' && unit.markdown ? unit.folded.words(start, end) : unit?.text.slice(start, end);
-  return (words ?? '').replace(/\s+/gu, ' ');
 }

@@ -148,8 +148,31 @@ export const tokenTypes = [
   'source',
 ] as const;
 export type TokenType = (typeof tokenTypes)[number];
-export const tokenModifiers = ['declaration', 'ambiguous'] as const;
+export const tokenModifiers = [
+  'declaration',
+  'ambiguous',
+  'corroborated',
+  'disputed',
+  'refuted',
+  'retracted',
+] as const;
 export type TokenModifier = (typeof tokenModifiers)[number];
+
+/** Above the line of an article in which a claim begins. */
+export interface ClaimLens {
+  readonly range: TextRange;
+  /** The whole entry of the claim; undefined where the lens stands for all that there was no room for. */
+  readonly gloss: Location | undefined;
+  /** Where `gloss` is undefined, how many there was no room for. */
+  readonly more: number;
+}
+
+/** A few words behind the words of a claim. */
+export interface ClaimHint {
+  readonly offset: number;
+  readonly label: string;
+  readonly gloss: Location;
+}
 
 /** What became of a quote; see Resolution. */
 export type QuoteState = Resolution['kind'];

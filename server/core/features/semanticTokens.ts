@@ -4,14 +4,27 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
+import { claimTokens } from './claimTokens';
 import { symbolKindOf } from './kinds';
 import type { SemanticToken, TokenModifier, TokenType } from './results';
+import { linesOf } from './tokenLines';
 
-/** The colours of a file: who is named in an article; in a gloss file the ids of actors, claims and sources. */
-export function semanticTokens(workspace: Workspace, uri: Uri): readonly SemanticToken[] {
+/**
+ * The colours of a file: who is named in an article and, where `withClaims`, what is claimed; in a gloss file the ids of actors, claims and
+ * sources.
+ */
+export function semanticTokens(
+  workspace: Workspace,
+  uri: Uri,
+  withClaims: boolean,
+): readonly SemanticToken[] {
   const unit = workspace.unit(uri);
   const project = workspace.projectOf(uri);
-  if (unit?.kind === 'article') return mentionTokens(unit, project);
+  if (unit?.kind === 'article') {
+    const mentions = mentionTokens(unit, project);
+    if (!withClaims) return mentions;
+    return [...mentions, ...claimTokens(project, unit)].sort((a, b) => a.range.start - b.range.start);
+  }
   if (unit?.kind === 'gloss') return idTokens(unit, project);
   return [];
 }
@@ -59,14 +72,4 @@ function idTokens(gloss: GlossUnit, project: Project): readonly SemanticToken[] 
     end = range.end;
     return true;
   });
-}
-
-/** The parts of a range on each line, without line ends and the indentation after them. */
-function linesOf(text: string, range: TextRange): readonly TextRange[] {
-  const words = text.slice(range.start, range.end);
-  if (!/[\r\n]/u.test(words)) return range.start < range.end ? [range] : [];
-  return [...words.matchAll(/\S(?:[^\r\n]*\S)?/gu)].map(({ 0: part, index }) => ({
-    start: range.start + index,
-    end: range.start + index + part.length,
-  }));
 }

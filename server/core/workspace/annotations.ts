@@ -1,4 +1,5 @@
 import type { Resolution } from '../anchor/anchor';
+import type { NameTable } from '../recognize/nameTable';
 import { matchPins } from '../recognize/pins';
 import type { Claim, Note, Pin } from '../syntax/generated/gloss';
 import type { Entry } from '../syntax/glossFile';
@@ -20,9 +21,39 @@ interface AnnotationOf<Kind extends string, Value> {
   readonly ranges: readonly TextRange[];
 }
 
-/** Every annotation of an article, from all its sidecars: by place, then those without one, in the order of their files. */
+interface Known {
+  readonly sidecars: readonly GlossUnit[];
+  /** The names that quotes were weighed with. */
+  readonly table: NameTable;
+  readonly annotations: readonly Annotation[];
+}
+
+const known = new WeakMap<ArticleUnit, Known>();
+
+/**
+ * Every annotation of an article, from all its sidecars: by place, then those without one, in the order of their files. Marks, lenses, hints
+ * and hovers ask for them after every change, so they are kept as long as none of what they rest on changes.
+ */
 export function annotationsOf(project: Project, article: ArticleUnit): readonly Annotation[] {
-  const found = project.sidecarsOf(article.uri).flatMap((gloss) => inSidecar(project, article, gloss));
+  const sidecars = project.sidecarsOf(article.uri);
+  const { table } = project.actors;
+  const before = known.get(article);
+  if (before?.table === table && isSame(before.sidecars, sidecars)) return before.annotations;
+  const annotations = placed(project, article, sidecars);
+  known.set(article, { sidecars, table, annotations });
+  return annotations;
+}
+
+function isSame(before: readonly GlossUnit[], now: readonly GlossUnit[]): boolean {
+  return before.length === now.length && before.every((gloss, index) => gloss === now[index]);
+}
+
+function placed(
+  project: Project,
+  article: ArticleUnit,
+  sidecars: readonly GlossUnit[],
+): readonly Annotation[] {
+  const found = sidecars.flatMap((gloss) => inSidecar(project, article, gloss));
   const placeless = Number.MAX_SAFE_INTEGER;
   const start = ({ ranges }: Annotation): number => ranges[0]?.start ?? placeless;
   return found.sort((a, b) => start(a) - start(b));
@@ -80,8 +111,8 @@ const pins = new WeakMap<ArticleUnit, WeakMap<GlossUnit, readonly (readonly Text
 function pinPlaces(article: ArticleUnit, gloss: GlossUnit): readonly (readonly TextRange[])[] {
   const kept = pins.get(article) ?? new WeakMap<GlossUnit, readonly (readonly TextRange[])[]>();
   pins.set(article, kept);
-  const known = kept.get(gloss);
-  if (known !== undefined) return known;
+  const before = kept.get(gloss);
+  if (before !== undefined) return before;
   const quotes = gloss.file.mentions.map(({ value: { quote = '', before, after } }) => ({
     quote,
     before,

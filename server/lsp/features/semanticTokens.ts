@@ -6,6 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import { type SemanticToken, tokenModifiers, tokenTypes } from '../../core/features/results';
 import { overlaps, type TextRange } from '../../core/text/range';
+import type { Uri } from '../../core/workspace/changes';
 import { normalizeUri } from '../../core/workspace/uri';
 import type { Positions } from '../positions';
 import type { Requests } from '../request';
@@ -36,7 +37,12 @@ function answer(session: Session, clientUri: string, choose: Choose): SemanticTo
   const uri = normalizeUri(clientUri);
   const positions = positionsOf(session, uri);
   if (positions === undefined) return { data: [] };
-  return { data: encode(choose(positions, session.core.semanticTokens(uri)), positions) };
+  return { data: encode(choose(positions, tokensOf(session, uri)), positions) };
+}
+
+/** A client that marks claims by itself would have their words coloured twice, and could not read who is named in them. */
+function tokensOf({ core, client }: Session, uri: Uri): readonly SemanticToken[] {
+  return core.semanticTokens(uri, !client.annotates);
 }
 
 function within(range: TextRange, tokens: readonly SemanticToken[]): readonly SemanticToken[] {

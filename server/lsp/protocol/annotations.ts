@@ -6,6 +6,10 @@ export const annotationsRequest = 'glossator/annotations';
 /** Server to client that `annotates`: what was answered about annotations, claims or actors of some files may be another answer now. */
 export const annotationsChangedNotification = 'glossator/annotations/changed';
 
+/** The client's command that shows an entry of a gloss file where it is written; code lenses lead there. */
+export const showEntryCommand = 'glossator.showEntry';
+export type ShowEntryArguments = readonly [uri: string, range: Range];
+
 export interface AnnotationsParams {
   readonly uri: string;
 }

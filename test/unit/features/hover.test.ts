@@ -382,15 +382,21 @@ claims:
     expect(checkHover(sidecar.replace('id: resig', 'id: re$0sig'))).toMatchInlineSnapshot(`
       "resignations
 
-      **resignations** · figure · corroborated
+      **resignations** · figure · marked corroborated
 
       > Plus de 20 fonctionnaires ont démissionné mardi
 
       Twenty\\-one staff resigned\\.
 
       Claimed by Elon Musk  
-      About United States Digital Service, Department of Government Efficiency  
-      1 citation  
+      About United States Digital Service, Department of Government Efficiency
+
+      1 citation:
+      - *supports* · 21 employés: “Plus de 20” (found, [line 1](file:///story/a.txt#L1))
+
+      Relations:
+      - *repeated by* [other](file:///story/a.txt.gloss.yaml#L15) in 21 employés: “mardi” · unreviewed
+
       *Note:* More than \\*20\\*\\."
     `);
     expect(checkHover(sidecar.replace('repeats: resig', 'repeats: re$0sig'))).toMatch(

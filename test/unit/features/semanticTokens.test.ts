@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { fixture, show } from '../fixture';
 import { story } from './story';
 
-function checkTokens(path: string, markup = story): string {
+function checkTokens(path: string, markup = story, withClaims = true): string {
   const { analysis, uri } = fixture(markup);
-  const tokens = analysis.semanticTokens(uri(path));
+  const tokens = analysis.semanticTokens(uri(path), withClaims);
   let end = 0;
   for (const { range } of tokens) {
     expect(range.start).toBeGreaterThanOrEqual(end);
@@ -20,7 +20,7 @@ function checkTokens(path: string, markup = story): string {
 }
 
 it('colours mentions by kind', () => {
-  expect(checkTokens('/a.txt')).toMatchInlineSnapshot(`
+  expect(checkTokens('/a.txt', story, false)).toMatchInlineSnapshot(`
     "organization /a.txt:0:0 “DOGE”
     organization /a.txt:0:19 “USDS”
     person /a.txt:0:25 “Elon Musk”
@@ -82,4 +82,51 @@ actors:
       '//- /x.gloss.yaml\ngloss: 1\nactors: { musk: { name: M, partOf: nobody } }',
     ),
   ).toMatchInlineSnapshot(`"actor.declaration /x.gloss.yaml:1:10 “musk”"`);
+});
+
+it('colours the words of claims around the names in them, by the status that is written', () => {
+  expect(checkTokens('/a.txt')).toMatchInlineSnapshot(`
+    "organization /a.txt:0:0 “DOGE”
+    claim.disputed /a.txt:0:4 “ took over the ”
+    organization /a.txt:0:19 “USDS”
+    person /a.txt:0:25 “Elon Musk”
+    claim /a.txt:0:34 “ led ”
+    organization /a.txt:0:39 “DOGE”
+    actor.ambiguous /a.txt:1:0 “Ross”
+    organization /a.txt:1:14 “Dogey”"
+  `);
+});
+
+it('gives words of several claims to the innermost, and splits them at line ends', () => {
+  const claims = (...quotes: readonly string[]): string =>
+    quotes.map((quote, index) => `  - { id: c${index}, ${quote} }`).join('\n');
+  expect(
+    checkTokens(
+      '/a.txt',
+      `
+//- /a.txt
+The office lost all of its staff\r
+in one night, and two more by noon.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+${claims(
+  'quote: "The office lost all of its staff in one night", status: disputed',
+  'quote: "lost all", status: refuted',
+  'quote: "its staff in one night, and two more", status: with-legal',
+  'quote: "two", status: retracted',
+  'quote: "nowhere to be found in this article at all", status: corroborated',
+)}
+`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "claim.disputed /a.txt:0:0 “The office ”
+    claim.refuted /a.txt:0:11 “lost all”
+    claim.disputed /a.txt:0:19 “ of ”
+    claim /a.txt:0:23 “its staff”
+    claim /a.txt:1:0 “in one night”
+    claim /a.txt:1:12 “, and ”
+    claim.retracted /a.txt:1:18 “two”
+    claim /a.txt:1:21 “ more”"
+  `);
 });

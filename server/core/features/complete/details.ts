@@ -5,7 +5,7 @@ import { namesOf } from '../../workspace/quotes';
 import type { Uri } from '../../workspace/changes';
 import type { Workspace } from '../../workspace/workspace';
 import { actorCard } from '../actorCard';
-import { claimCard } from '../claimCard';
+import { wholeCard } from '../claimCard';
 import { inline } from '../markdown';
 import type { CompletionAbout, CompletionDetails } from '../results';
 import { sourceCard } from '../sourceCard';
@@ -23,18 +23,8 @@ export function completionDetails(workspace: Workspace, uri: Uri, about: Complet
     case 'claim': {
       const gloss = project.glosses.get(about.location.uri);
       const claim = gloss?.claims.find(({ entry }) => entry.range.start === about.location.range.start);
-      if (claim?.id === undefined) return nothing;
-      return {
-        documentation: claimCard(project, {
-          kind: 'claim',
-          range: about.location.range,
-          id: claim.id,
-          articles: [],
-          claims: [claim],
-          place: 'reference',
-        }),
-        edits: [],
-      };
+      if (claim === undefined) return nothing;
+      return { documentation: wholeCard(workspace, project, claim), edits: [] };
     }
     case 'quote':
       return quoteDetails(workspace, uri, about);

@@ -1,0 +1,24 @@
+import type { Uri } from '../workspace/changes';
+import type { Project } from '../workspace/project';
+import { fileNameOf } from '../workspace/uri';
+import type { Workspace } from '../workspace/workspace';
+import { sourcesOf } from '../workspace/sourceIndex';
+
+/** The title of an article, here or not: as the first of its sidecars that has one writes it, else as its front matter does, else the file's name. */
+export function articleTitle(project: Project, article: Uri): string {
+  for (const { file } of project.sidecarsOf(article)) {
+    const title = file.source?.value.title;
+    if (title !== undefined) return title;
+  }
+  return project.articles.get(article)?.frontMatter?.title ?? fileNameOf(article);
+}
+
+/** The title of what an id stands for; the id itself where nobody has one, or where it stands for several sources. */
+export function sourceTitle(workspace: Workspace, project: Project, id: string): string {
+  const { articles, references } = sourcesOf(workspace, project, id);
+  const [article] = articles;
+  const [reference] = references;
+  if (articles.length + references.length > 1) return id;
+  if (article !== undefined) return articleTitle(project, article);
+  return reference?.entry.value.title ?? id;
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { fixture, show } from '../fixture';
+import { story } from './story';
+
+function checkLenses(path: string, markup = story): string {
+  const { analysis, uri } = fixture(markup);
+  return analysis
+    .claimLenses(uri(path))
+    .map(({ range, gloss, more }) => {
+      const title = gloss === undefined ? `and ${more} more` : analysis.claimLensTitle(uri(path), gloss);
+      return `${show(analysis, uri(path), range)} → ${title}`;
+    })
+    .join('\n');
+}
+
+it('tells of each claim above the line in which its words begin', () => {
+  expect(checkLenses('/a.txt')).toMatchInlineSnapshot(`
+    "/a.txt:0:0 “DOGE took over the USDS” → takeover: 2 citations · 1 contradicts · disputed
+    /a.txt:0:25 “Elon Musk led DOGE” → led: no citation · 2 contradicts · unreviewed"
+  `);
+});
+
+it('counts contradictions from either side, and what speaks against', () => {
+  const markup = story.replace(
+    'by: usds\n',
+    'by: usds\n    cites: [{ source: x, stance: disputes }, { source: y }]\n',
+  );
+  expect(checkLenses('/letter.md', markup)).toMatchInlineSnapshot(
+    `"/letter.md:2:0 “The USDS was **at the end” → end: 2 citations · 1 against · 1 contradicts · unreviewed"`,
+  );
+});
+
+it('tells of five claims in a line, and how many more there are', () => {
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+  const claims = words.map((word) => `  - { id: c-${word}, quote: ${word} }`).join('\n');
+  expect(
+    checkLenses(
+      '/a.txt',
+      `
+//- /a.txt
+one two three four five six seven
+eight
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+${claims}
+  - { quote: eight, status: "$(alert)" }
+  - { id: lost, quote: words that are nowhere in this article }
+`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "/a.txt:0:0 “one” → c-one: no citation · unreviewed
+    /a.txt:0:4 “two” → c-two: no citation · unreviewed
+    /a.txt:0:8 “three” → c-three: no citation · unreviewed
+    /a.txt:0:14 “four” → c-four: no citation · unreviewed
+    /a.txt:0:19 “five” → c-five: no citation · unreviewed
+    /a.txt:0:24 “six” → and 2 more
+    /a.txt:1:0 “eight” → no citation · $ (alert)"
+  `);
+});
+
+it('has nothing to say in gloss files, nor of a claim that is gone', () => {
+  expect(checkLenses('/a.txt.gloss.yaml')).toBe('');
+  const { analysis, uri } = fixture(story);
+  const gone = { uri: uri('/a.txt.gloss.yaml'), range: { start: 1, end: 2 } };
+  expect(analysis.claimLensTitle(uri('/a.txt'), gone)).toBeUndefined();
+});
