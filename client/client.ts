@@ -5,6 +5,7 @@ import { registerAnnotate } from './annotate/annotate';
 import { answerFileRequests } from './fileRequests';
 import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
+import { registerViews } from './views/views';
 import { registerWording } from './wording/wording';
 
 const clientOptions: ClientOptions = { comparesWording: true, annotates: true };
@@ -35,6 +36,7 @@ export class Glossator {
       new StatusItem(events, selector),
       registerWording(this.#client),
       registerAnnotate(this.#client),
+      registerViews(context, this.#client, events),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
     );
