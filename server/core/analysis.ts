@@ -9,6 +9,7 @@ import type { Annotated, Annotating } from './annotate/annotating';
 import type { FileEdit } from './annotate/fileEdit';
 import { actorList } from './features/actorList';
 import { annotations, annotationsIn } from './features/annotations';
+import { prepareEvidence, restingOn, restsOn } from './features/callHierarchy';
 import { claimHints } from './features/claimHints';
 import { claimLenses, claimLensTitle } from './features/claimLens';
 import { claimList } from './features/claimList';
@@ -159,6 +160,19 @@ export class Analysis {
   /** The edits that rename the id at a place everywhere; all files must be read. */
   rename(uri: Uri, offset: number, id: string): { readonly edits: readonly FileEdit[] } | result.Refused {
     return rename(this.#workspace, uri, offset, id);
+  }
+
+  /** The claims and sources at a place, to ask what they rest on and what rests on them. */
+  evidence(uri: Uri, offset: number): readonly result.EvidenceItem[] {
+    return prepareEvidence(this.#workspace, uri, offset);
+  }
+
+  restsOn(key: result.EvidenceKey): readonly result.EvidenceCall[] {
+    return restsOn(this.#workspace, key);
+  }
+
+  restingOn(key: result.EvidenceKey): readonly result.EvidenceCall[] {
+    return restingOn(this.#workspace, key);
   }
 
   /** What goes along with files or folders that are about to be moved; all files must be read. */

@@ -120,6 +120,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       typeDefinitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      callHierarchyProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentSymbolProvider: { label: 'Glossator' },
       workspaceSymbolProvider: true,

@@ -9,6 +9,7 @@ import { type ClientFeatures, clientFeatures, initializeResult } from './capabil
 import { answerPulls } from './diagnostics/pull';
 import { registerAnnotate } from './features/annotate';
 import { registerAnnotations } from './features/annotations';
+import { registerCallHierarchy } from './features/callHierarchy';
 import { registerClaimHints } from './features/claimHints';
 import { registerClaimLenses } from './features/claimLenses';
 import { registerCodeActions } from './features/codeActions';
@@ -87,6 +88,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerWording(connection, requests);
     registerReanchor(connection, requests);
     registerRename(connection, requests);
+    registerCallHierarchy(connection, requests);
     registerMoveFiles(connection, requests);
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);

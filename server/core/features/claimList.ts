@@ -2,12 +2,11 @@ import type { Claim } from '../model/claim';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { citationCounts, statusOf } from './annotations';
 import { contradictionsOf } from '../workspace/relations';
 import type { ListedClaim, NamedActor } from './results';
-import { articleTitle } from './titles';
+import { annotatedTitle } from './titles';
 
 /** Every claim of all workspace folders, or of the folder that `within` is in: by article, then in the order of their gloss files. */
 export function claimList(workspace: Workspace, within?: Uri): readonly ListedClaim[] {
@@ -25,10 +24,7 @@ export function claimList(workspace: Workspace, within?: Uri): readonly ListedCl
 function claimsIn(workspace: Workspace, project: Project, gloss: GlossUnit): readonly ListedClaim[] {
   const article = project.articleUriOf(gloss);
   const source = article === undefined ? undefined : project.sourceIdOf(article);
-  const title =
-    article === undefined
-      ? (gloss.file.source?.value.title ?? fileNameOf(gloss.uri))
-      : articleTitle(project, article);
+  const title = annotatedTitle(project, gloss);
   return gloss.claims.map((claim) => listed(workspace, project, claim, { article, source, title }));
 }
 

@@ -3,7 +3,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Workspace } from '../workspace/workspace';
 import { select } from '../model/select';
 import { isMentionOf } from './mentions';
-import { referencesIn } from './references';
+import { quotationsOf, referencesIn } from './references';
 import type { Highlight } from './results';
 import { symbolAt, type SymbolAt } from './symbolAt';
 
@@ -23,7 +23,9 @@ export function documentHighlights(workspace: Workspace, uri: Uri, offset: numbe
     );
   }
   if (unit.kind !== 'gloss') return [];
-  const read = referencesIn(workspace, workspace.projectOf(uri), unit, symbol);
+  const project = workspace.projectOf(uri);
+  const quoted = quotationsOf(workspace, project, symbol).filter((place) => place.uri === uri);
+  const read = [...referencesIn(workspace, project, unit, symbol), ...quoted.map(({ range }) => range)];
   return [...declaredIn(unit, symbol), ...read.map((range) => ({ range, kind: 'read' as const }))].sort(
     (a, b) => a.range.start - b.range.start,
   );

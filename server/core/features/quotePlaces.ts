@@ -19,13 +19,31 @@ export function quotePlaces(
   });
 }
 
-/** Where the words of a claim stand in its article. */
-export function claimPlaces(project: Project, { at, entry }: Claim): readonly Location[] {
+/** Where the words of a claim stand in its article: all places that may be meant. */
+export function claimPlaces(project: Project, claim: Claim): readonly Location[] {
+  const words = wordsOf(project, claim);
+  if (words === undefined) return [];
+  const { uri } = words.article;
+  return placesIn(project, words.article, words.anchor).map((range) => ({ uri, range }));
+}
+
+/** The one place where the words of a claim stand; undefined where that is not sure. */
+export function surePlaceOf(project: Project, claim: Claim): Location | undefined {
+  const words = wordsOf(project, claim);
+  const range = words && surePlace(project, words.article, words.anchor);
+  return words && range && { uri: words.article.uri, range };
+}
+
+function wordsOf(
+  project: Project,
+  { at, entry }: Claim,
+): { readonly article: ArticleUnit; readonly anchor: Anchor } | undefined {
   const gloss = project.glosses.get(at.uri);
-  const article = gloss === undefined ? undefined : project.articleOf(gloss);
+  const article = gloss && project.articleOf(gloss);
   const { quote, before, after } = entry.value;
-  if (article === undefined || quote === undefined) return [];
-  return placesIn(project, article, { quote, before, after }).map((range) => ({ uri: article.uri, range }));
+  return article === undefined || quote === undefined
+    ? undefined
+    : { article, anchor: { quote, before, after } };
 }
 
 /** The places of quoted words in one article: none where they are missing, all that may be meant where that is not sure. */

@@ -6,12 +6,15 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
+import { citationRange } from './citations';
+import { citationsQuoting } from './evidence';
 import { isMentionOf } from './mentions';
 import { articlesOfClaim, claimIdIn, sourcesOf } from '../workspace/sourceIndex';
 import { symbolAt, type ActorAt, type SourceAt, type SymbolAt } from './symbolAt';
 
 /**
- * Every place where what one stands on is named or referred to, by file and place; for an actor, the mentions in all articles.
+ * Every place where what one stands on is named or referred to, by file and place; for an actor, the mentions in all articles; for a
+ * claim, also the citations that quote words of it.
  * Asked about one actor, only sure mentions count; asked about an ambiguous mention, all that may mean one of its candidates.
  */
 export function references(
@@ -29,6 +32,7 @@ export function references(
   if (symbol.kind === 'actor') addMentions(project, symbol, places);
   for (const gloss of project.glosses.values())
     places.add(gloss.uri, referencesIn(workspace, project, gloss, symbol));
+  for (const { uri, range } of quotationsOf(workspace, project, symbol)) places.add(uri, [range]);
   return places.sorted();
 }
 
@@ -66,6 +70,22 @@ export function referencesIn(
     if (range !== undefined) found.push(range);
   }
   return found;
+}
+
+/** The words of citations that are words of the claim as well, whether they name it or not. */
+export function quotationsOf(workspace: Workspace, project: Project, symbol: SymbolAt): readonly Location[] {
+  if (symbol.kind !== 'claim' && symbol.kind !== 'words') return [];
+  const claims = symbol.kind === 'claim' ? symbol.claims : symbol.claims.map(({ claim }) => claim);
+  // Overlapping claims may be cited by the same words.
+  const citations = new Map(
+    claims
+      .flatMap((claim) => citationsQuoting(workspace, project, claim))
+      .map((citation) => [citation.value, citation]),
+  );
+  return [...citations.values()].map((citation) => ({
+    uri: citation.gloss.uri,
+    range: citationRange(citation),
+  }));
 }
 
 function referring(

@@ -1,4 +1,5 @@
 import type { Uri } from '../workspace/changes';
+import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
@@ -11,6 +12,14 @@ export function articleTitle(project: Project, article: Uri): string {
     if (title !== undefined) return title;
   }
   return project.articles.get(article)?.frontMatter?.title ?? fileNameOf(article);
+}
+
+/** The title of the article that a gloss file annotates; where it annotates none, its own or its name. */
+export function annotatedTitle(project: Project, gloss: GlossUnit): string {
+  const article = project.articleUriOf(gloss);
+  return article === undefined
+    ? (gloss.file.source?.value.title ?? fileNameOf(gloss.uri))
+    : articleTitle(project, article);
 }
 
 /** The title of what an id stands for; the id itself where nobody has one, or where it stands for several sources. */

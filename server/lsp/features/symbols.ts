@@ -16,7 +16,7 @@ import { indexedOrPatienceSpent, positionsOf } from '../session';
 const mostSymbols = 256;
 
 /** LSP has no kinds for people and places; these are the ones whose icons come nearest and differ from each other. */
-const kinds: Readonly<Record<CoreKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<CoreKind, SymbolKind>> = {
   person: SymbolKind.Class,
   organization: SymbolKind.Module,
   place: SymbolKind.Namespace,
@@ -60,7 +60,9 @@ const workspaceSymbols: Answer<WorkspaceSymbolParams, SymbolInformation[] | null
     const range = positionsOf(session, location.uri)?.range(location.range);
     if (range === undefined) return [];
     const uri = session.documents.clientUri(location.uri);
-    return [{ name: shown(name), kind: kinds[kind], containerName: container, location: { uri, range } }];
+    return [
+      { name: shown(name), kind: symbolKinds[kind], containerName: container, location: { uri, range } },
+    ];
   });
 };
 
@@ -69,7 +71,7 @@ function toSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {
   return {
     name: shown(item.name),
     detail: item.detail,
-    kind: kinds[item.kind],
+    kind: symbolKinds[item.kind],
     // VS Code refuses the whole outline if one selection range is not inside its range.
     range: positions.range({
       start: Math.min(range.start, focus.start),
@@ -88,7 +90,7 @@ function flat(
 ): SymbolInformation[] {
   const symbol = {
     name: shown(item.name),
-    kind: kinds[item.kind],
+    kind: symbolKinds[item.kind],
     containerName,
     location: { uri, range: positions.range(item.range) },
   };
@@ -96,6 +98,6 @@ function flat(
 }
 
 /** VS Code refuses the whole outline if one name is empty. */
-function shown(name: string): string {
+export function shown(name: string): string {
   return name.trim() === '' ? '…' : name;
 }

@@ -94,10 +94,6 @@ describe('references to a claim and a source', () => {
       /a.txt.gloss.yaml:14:13 “takeover”
       /a.txt.gloss.yaml:15:31 “paper#takeover”"
     `);
-    expect(checkReferences(at('id: e$0nd'))).toMatchInlineSnapshot(`
-      "/a.txt.gloss.yaml:11:15 “letter#end”
-      /a.txt.gloss.yaml:15:18 “letter#end”"
-    `);
     expect(checkReferences(at('source: let$0ter'), true)).toMatchInlineSnapshot(`
       "/a.txt.gloss.yaml:9:16 “letter”
       /a.txt.gloss.yaml:11:15 “letter”
@@ -106,6 +102,32 @@ describe('references to a claim and a source', () => {
     expect(checkReferences(at('id: pa$0per'), true)).toMatchInlineSnapshot(`
       "/a.txt.gloss.yaml:1:14 “paper”
       /a.txt.gloss.yaml:15:31 “paper”"
+    `);
+  });
+
+  it('are the citations, too, that quote words of the claim', () => {
+    const markup = at('id: e$0nd').replace('quote: "at the end"', 'quote: "DOGE began"');
+    expect(checkReferences(at('id: e$0nd'))).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml:10:16 “at the end”
+      /a.txt.gloss.yaml:11:15 “letter#end”
+      /a.txt.gloss.yaml:15:18 “letter#end”"
+    `);
+    expect(checkReferences(markup)).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml:11:15 “letter#end”
+      /a.txt.gloss.yaml:15:18 “letter#end”"
+    `);
+    expect(checkReferences(at('was **at the$0 end'))).toBe(checkReferences(at('id: e$0nd')));
+  });
+
+  it('are the source’s own words where a quote is a translation', () => {
+    const markup = at('id: e$0nd').replace(
+      'quote: "at the end"',
+      'quote: "à la fin"\n        original: at the end',
+    );
+    expect(checkReferences(markup)).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml:11:18 “at the end”
+      /a.txt.gloss.yaml:12:15 “letter#end”
+      /a.txt.gloss.yaml:16:18 “letter#end”"
     `);
   });
 

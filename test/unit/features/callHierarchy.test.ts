@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceItem } from '../../../server/core/features/results';
+import { fixture, show, type Fixture } from '../fixture';
+import { at } from './story';
+
+/** What one stands on, what each rests on and what rests on each: name, detail, and the places where it is cited. */
+function checkEvidence(markup: string): string {
+  const { analysis, cursor } = fixture(markup);
+  return analysis
+    .evidence(cursor.uri, cursor.offset)
+    .flatMap((item) => [
+      `${item.kind} ${told(item)} at ${show(analysis, item.uri, item.focus)}`,
+      ...calls(analysis, item, 'restsOn').map((line) => `  rests on ${line}`),
+      ...calls(analysis, item, 'restingOn').map((line) => `  on it rests ${line}`),
+    ])
+    .join('\n');
+}
+
+function calls(
+  analysis: Fixture['analysis'],
+  item: EvidenceItem,
+  question: 'restsOn' | 'restingOn',
+): readonly string[] {
+  return analysis[question](item.key).map((call) => {
+    const uri = question === 'restsOn' ? item.uri : call.item.uri;
+    const places = call.places.map((place) => show(analysis, uri, place));
+    return `${call.item.kind} ${told(call.item)}, cited at ${places.join(' and ')}`;
+  });
+}
+
+function told({ name, detail }: EvidenceItem): string {
+  return `${name} (${detail})`;
+}
+
+describe('evidence', () => {
+  it('goes on from a claim to the claims it cites, or cites words of, and back', () => {
+    expect(checkEvidence(at('id: take$0over'))).toMatchInlineSnapshot(`
+      "claim takeover (disputed · a.txt) at /a.txt.gloss.yaml:3:8 “takeover”
+        rests on claim end (unreviewed · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+    `);
+    expect(checkEvidence(at('id: e$0nd'))).toMatchInlineSnapshot(`
+      "claim end (unreviewed · letter.md) at /letter.md.gloss.yaml:2:8 “end”
+        on it rests claim takeover (disputed · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+    `);
+  });
+
+  it('is the same from a reference, the quote, and the words in the article', () => {
+    const expected = checkEvidence(at('id: e$0nd'));
+    for (const place of ['claim: letter#e$0nd', 'quote: The USDS was at$0', 'was **at the$0 end'])
+      expect(checkEvidence(at(place)), place).toBe(expected);
+    expect(checkEvidence(at('Ross w$0rote of'))).toBe('');
+    expect(checkEvidence(at('by: mu$0sk'))).toBe('');
+  });
+
+  const markup = `
+//- /a.txt
+One. Two. Three.
+//- /a.txt.gloss.yaml
+gloss: 1
+source: { title: Paper }
+claims:
+  - id: one
+    quote: One.
+    status: disputed
+    cites:
+      - { source: book, quote: "Not here" }
+      - { source: away }
+      - { source: b, quote: He spoke }
+      - { source: b }
+      - { source: b, quote: nowhere }
+      - { source: unknown }
+      - { claim: b#none }
+      - { claim: two }
+  - { id: two, quote: Two., cites: [{ claim: one }] }
+//- /b.txt
+He spoke. She spoke.
+//- /b.txt.gloss.yaml
+gloss: 1
+notes: [{ quote: She spoke, note: Yes }]
+//- /away.txt.gloss.yaml
+gloss: 1
+source: { title: Far away }
+claims: []
+//- /s.gloss.yaml
+gloss: 1
+references: [{ id: book, type: book, title: The Book }]
+actors:
+  ann: { name: Ann, kind: person, roles: [{ title: x, cites: [{ claim: a#one }, { source: b, quote: He spoke }] }] }
+`;
+
+  it('ends at words that are nobody’s claim, and at sources, here or not', () => {
+    expect(checkEvidence(at('id: on$0e', markup))).toMatchInlineSnapshot(`
+      "claim one (disputed · Paper) at /a.txt.gloss.yaml:3:8 “one”
+        rests on source The Book (book), cited at /a.txt.gloss.yaml:7:32 “Not here”
+        rests on source Far away (away · its text is not here), cited at /a.txt.gloss.yaml:8:18 “away”
+        rests on source “He spoke” (b.txt), cited at /a.txt.gloss.yaml:9:28 “He spoke”
+        rests on source b.txt (b), cited at /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
+        rests on claim two (unreviewed · Paper), cited at /a.txt.gloss.yaml:14:17 “two”
+        on it rests claim two (unreviewed · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
+        on it rests person Ann (role), cited at /s.gloss.yaml:3:71 “a#one”"
+    `);
+  });
+
+  it('may go round in a circle, one step at a time', () => {
+    expect(checkEvidence(at('id: tw$0o', markup))).toMatchInlineSnapshot(`
+      "claim two (unreviewed · Paper) at /a.txt.gloss.yaml:15:10 “two”
+        rests on claim one (disputed · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
+        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:14:17 “two”"
+    `);
+  });
+
+  it('is asked of sources, too', () => {
+    expect(checkEvidence(at('source: bo$0ok', markup))).toMatchInlineSnapshot(`
+      "source The Book (book) at /s.gloss.yaml:1:19 “book”
+        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:7:32 “Not here”"
+    `);
+    expect(checkEvidence(at('source: b$0, quote: nowhere', markup))).toMatchInlineSnapshot(`
+      "source b.txt (b) at /b.txt:0:0 “”
+        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:9:28 “He spoke” and /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
+        on it rests person Ann (role), cited at /s.gloss.yaml:3:100 “He spoke”"
+    `);
+  });
+
+  it('leads back from words that no claim makes', () => {
+    const { analysis, cursor } = fixture(at('id: on$0e', markup));
+    const [one] = analysis.evidence(cursor.uri, cursor.offset);
+    const words = analysis.restsOn(one!.key).find(({ item }) => item.name === '“He spoke”');
+    expect(analysis.restingOn(words!.item.key).map(({ item }) => told(item))).toMatchInlineSnapshot(`
+      [
+        "one (disputed · Paper)",
+        "Ann (role)",
+      ]
+    `);
+  });
+
+  it('finds a claim again that has moved in its file, and no other', () => {
+    const { analysis, cursor, texts, uri } = fixture(at('id: on$0e', markup));
+    const [one] = analysis.evidence(cursor.uri, cursor.offset);
+    const moved = (text: string): void => {
+      analysis.apply([{ kind: 'buffer', uri: uri('/a.txt.gloss.yaml'), text }]);
+    };
+    const before = analysis.restingOn(one!.key).length;
+    moved(`# Mine\n${texts.get('/a.txt.gloss.yaml')}`);
+    expect(analysis.restingOn(one!.key)).toHaveLength(before);
+    moved('gloss: 1\n');
+    expect(analysis.restingOn(one!.key)).toEqual([]);
+  });
+});
