@@ -26,6 +26,7 @@ import { references } from './features/references';
 import { moveFiles } from './features/moveFiles';
 import type { FileMove } from './features/movePlan';
 import { prepareRename, rename } from './features/rename';
+import { selection } from './features/selection';
 import { semanticTokens } from './features/semanticTokens';
 import { suggestedNames } from './features/suggestedNames';
 import { values } from './features/values';
@@ -104,6 +105,11 @@ export class Analysis {
   /** What an action of an annotator writes, who stands at `uri`; nothing is changed by asking. */
   annotate(uri: Uri, action: Annotating): Annotated {
     return annotate(this.#workspace, uri, action);
+  }
+
+  /** What stands at a selection of an article, and whether it can be annotated. */
+  selection(uri: Uri, range: TextRange): result.Selected {
+    return selection(this.#workspace, uri, range);
   }
 
   /** What is annotated in an article, asked for by itself or by one of its gloss files. */

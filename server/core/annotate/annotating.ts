@@ -66,4 +66,9 @@ export type Annotated =
       /** Where one goes on writing, in the text of the file as it is after the edits. */
       readonly reveal: { readonly uri: Uri; readonly range: TextRange } | undefined;
     }
-  | { readonly refused: string };
+  | Refusal;
+
+/** A sentence, and nothing is changed. */
+export interface Refusal {
+  readonly refused: string;
+}

@@ -1,8 +1,12 @@
-import { appendToSection, quoteScalar } from '../syntax/write';
+import { quoteScalar } from '../syntax/write';
+import { quoted } from '../text/phrases';
 import { textRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
+import { fileNameOf } from '../workspace/uri';
+import type { Refusal } from './annotating';
 import { canEdit, type FileEdit } from './fileEdit';
+import { type Added, addToGloss } from './sidecar';
 
 /** An id for what was written where an id belongs: itself if it is one, else made from the words; undefined if nothing is left of them. */
 export function idFor(written: string): string | undefined {
@@ -16,18 +20,33 @@ export function idFor(written: string): string | undefined {
   return id === '' || id === 'any' ? undefined : id;
 }
 
-/** Declares an actor: in the gloss file that has most of them, else in actors.gloss.yaml at the root of the workspace folder. */
+/** Declares an actor by what was written where his id belongs; nothing where he is known already, or there is no place for him. */
 export function creation(written: string, id: string, project: Project): readonly FileEdit[] {
-  if (project.root === undefined || project.actor(id).length > 0) return [];
-  const entry = `${quoteKey(id)}:\n  name: ${quoteScalar(id === written ? nameFrom(id) : written.trim())}`;
+  if (project.actor(id).length > 0) return [];
+  const name = id === written ? nameFrom(id) : written.trim();
+  const added = addActor(project, [`${quoteKey(id)}:`, `  name: ${quoteScalar(name)}`]);
+  return 'refused' in added ? [] : added.edits;
+}
+
+/** Adds an actor's lines to the gloss file that has most of them, else to actors.gloss.yaml at the root of the workspace folder. */
+export function addActor(project: Project, lines: readonly string[]): Added | Refusal {
+  if (project.root === undefined)
+    return {
+      refused: 'This file is in no open folder. Open the folder it is in: actors are kept in a file there.',
+    };
   const place = placeFor(project);
-  if (place !== undefined) {
-    if (!canEdit(place)) return [];
-    const edit = appendToSection(place.text, place.file, 'actors', entry);
-    return [{ uri: place.uri, ...edit }];
-  }
-  const newText = `gloss: 1\nactors:\n${entry.replace(/^/gmu, '  ')}\n`;
-  return [{ uri: `${project.root}/actors.gloss.yaml`, range: textRange(0, 0), newText, creates: true }];
+  if (place !== undefined) return addToGloss(place, 'actors', lines);
+  const uri = `${project.root}/actors.gloss.yaml`;
+  if (project.kindOf(uri) !== 'gloss')
+    return {
+      refused: `${quoted(fileNameOf(uri))} would be excluded by glossator.yaml. Change “exclude” there first.`,
+    };
+  const newText = `gloss: 1\nactors:\n  ${lines.join('\n  ')}\n`;
+  const at = newText.length - 1;
+  return {
+    edits: [{ uri, range: textRange(0, 0), newText, creates: true }],
+    end: { uri, range: textRange(at, at) },
+  };
 }
 
 function placeFor(project: Project): GlossUnit | undefined {
@@ -48,6 +67,6 @@ function nameFrom(id: string): string {
 }
 
 /** An id may begin with a hyphen or a dot, but read as YAML it is still one plain word, except for these. */
-function quoteKey(id: string): string {
+export function quoteKey(id: string): string {
   return /^(?:-+|\.+|---.*)$/u.test(id) ? quoteScalar(id) : id;
 }

@@ -88,6 +88,17 @@ export function merged(edits: readonly Edit[]): readonly Edit[] {
   return result;
 }
 
+/** The text after edits that do not overlap, in any order. Of several at one place, the first given comes first. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { range, newText } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    result += text.slice(at, range.start) + newText;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
 /** Takes one item out of a list, with its dash or comma and, in a block list, its lines. */
 export function removeItem(text: string, list: ListNode, index: number, base: number): Edit | undefined {
   const item = list.items[index];
@@ -140,8 +151,13 @@ function lineStart(text: string, offset: number): number {
 
 /** What puts a line under a pair of a block map: keys line up, whatever stands before the first of them, a dash for one. */
 function indentOf(text: string, { key }: Pair, base: number): string {
-  const at = base + key.range.start;
-  return ' '.repeat(at - lineStart(text, at));
+  return ' '.repeat(columnOf(text, base + key.range.start));
+}
+
+/** In UTF-16 units; a byte order mark takes no column. */
+export function columnOf(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  return offset - start - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
 }
 
 function deletion(start: number, end: number): Edit {

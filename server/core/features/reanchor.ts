@@ -8,7 +8,7 @@ import { acceptances, tellAltered } from '../rules/quoteAltered';
 import { tellAmbiguous } from '../rules/quoteAmbiguous';
 import { tellMissing } from '../rules/quoteMissing';
 import { checkQuotes, type CheckedQuote, type QuoteCheck } from '../rules/quotes';
-import { digestState } from '../rules/sha256';
+import { digestState } from '../annotate/sha256';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';

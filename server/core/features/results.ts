@@ -300,6 +300,20 @@ export interface PinItem extends AnyItem {
   readonly not: readonly string[] | 'any' | undefined;
 }
 
+/** What stands at a selection of an article. */
+export interface Selected {
+  /** Why nothing can be annotated in this file: a sentence. */
+  readonly refused: string | undefined;
+  /** The selected words, or the recognised name around a cursor; empty where neither is there. */
+  readonly quote: string;
+  /** How often they stand in the article as whole words; 0 for a passage too long for a name. */
+  readonly occurrences: number;
+  /** Whom just these words name by now; several where that is not sure. */
+  readonly actors: readonly string[];
+  /** The innermost first. */
+  readonly annotations: readonly AnnotationItem[];
+}
+
 /** One claim of the list of all. */
 export interface ListedClaim {
   /** `sourceId#claimId`. */

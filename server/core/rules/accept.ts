@@ -14,7 +14,7 @@ import type { FileEdit } from '../annotate/fileEdit';
 import { canEdit } from '../annotate/fileEdit';
 import { hasOmissions, rebuilt } from './omissions';
 import type { CheckedQuote, QuoteCheck } from './quotes';
-import { digestEdit, digestState } from './sha256';
+import { digestEdit, digestState } from '../annotate/sha256';
 
 /** What it takes for a quote to say what the article says at a place, and to be found there and nowhere else. */
 export interface Acceptance {

@@ -1,14 +1,12 @@
 import type { Mention } from '../recognize/mentions';
 import { matchPins, type Pin } from '../recognize/pins';
-import { appendToSection, quoteScalar } from '../syntax/write';
-import { textRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
-import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
+import { anchorFields } from '../annotate/anchorOf';
 import { contextOf } from '../annotate/context';
-import type { FileEdit } from '../annotate/fileEdit';
+import { idField } from '../annotate/fields';
+import { addToSidecar } from '../annotate/sidecar';
 import type { Fix } from './finding';
-import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
 import type { Rule } from './rule';
 import { either, quoted } from '../text/phrases';
@@ -77,30 +75,10 @@ function pinHere(article: ArticleUnit, mention: Mention, actor: string): Pin | u
 
 function pinEdits(article: ArticleUnit, project: Project, pin: Pin | undefined): Fix['edits'] {
   if (pin?.actor === undefined) return [];
-  const lines = [`quote: ${quoteScalar(pin.quote)}`];
-  if (pin.before !== undefined) lines.push(`before: ${quoteScalar(pin.before)}`);
-  if (pin.after !== undefined) lines.push(`after: ${quoteScalar(pin.after)}`);
-  lines.push(`actor: ${pin.actor}`);
-  const sidecar = sidecarFor(article, project);
-  if (sidecar === undefined) return [];
-  if (sidecar === 'new') return [newSidecar(article, lines)];
-  if (!canEdit(sidecar)) return [];
-  const edit = appendToSection(sidecar.text, sidecar.file, 'mentions', lines.join('\n'));
-  return [{ uri: sidecar.uri, ...edit }];
-}
-
-/** Where to write about the article: the file named after it, else the first one about it, else a new one. */
-function sidecarFor(article: ArticleUnit, project: Project): GlossUnit | 'new' | undefined {
-  const uri = `${article.uri}.gloss.yaml`;
-  const sidecars = project.sidecarsOf(article.uri);
-  const own = sidecars.find((sidecar) => sidecar.uri === uri) ?? sidecars[0];
-  if (own !== undefined) return own;
-  const namesake = project.glosses.get(uri);
-  // A file of that name may be about another article; if it is about none yet, it is the sidecar as soon as it has a mention.
-  return namesake === undefined ? 'new' : namesake.file.source === undefined ? namesake : undefined;
-}
-
-function newSidecar(article: ArticleUnit, lines: readonly string[]): FileEdit {
-  const newText = `gloss: 1\nmentions:\n  - ${lines.join('\n    ')}\n`;
-  return { uri: `${article.uri}.gloss.yaml`, range: textRange(0, 0), newText, creates: true };
+  const { actor } = pin;
+  const added = addToSidecar(project, article, 'mentions', (style) => [
+    ...anchorFields(pin, style),
+    idField('actor', actor),
+  ]);
+  return 'refused' in added ? [] : added.edits;
 }

@@ -4,7 +4,7 @@ import type { Fix } from './finding';
 import { fixLater } from './fix';
 import { checkQuotes, type CheckedQuote, type QuoteCheck } from './quotes';
 import type { Rule } from './rule';
-import { digestState } from './sha256';
+import { digestState } from '../annotate/sha256';
 import { quoted } from '../text/phrases';
 
 /** So many quotes that do not stand are shown; each is reported at its own place as well. */

@@ -5,7 +5,7 @@ import { lineEnd, LineScanner, type ScannedLine } from './scanLines';
 import { quoteScalar } from './quoteScalar';
 import { readYaml } from './readYaml';
 import { sectionKinds, type SectionName } from './sections';
-import type { SyntaxNode } from './tree';
+import type { MapNode, ScalarNode, SyntaxNode } from './tree';
 
 export { quoteScalar };
 
@@ -35,7 +35,8 @@ export function appendToSection(
   const opening = valueStart(text, section.nameRange.end);
   if ('[{'.includes(text.charAt(opening)) && opening < text.length) {
     const inside = last === undefined ? opening + 1 : last.range.end;
-    const entry = `${last === undefined ? '' : ', '}${flowEntry(name, lines)}`;
+    const isJson = isQuotedKey(text, section.nameRange) || isJsonEntry(last);
+    const entry = `${last === undefined ? '' : ', '}${flowEntry(name, lines, isJson)}`;
     const block =
       last === undefined && !isFlowFile(text)
         ? fillBrackets(text, section, opening, name, lines, newLine)
@@ -73,8 +74,10 @@ function newSection(
   const opening = content === undefined ? -1 : content.start + content.indent;
   if (text.charAt(opening) === '{') {
     const [open, close] = sectionKinds[name].shape === 'list' ? ['[', ']'] : ['{', '}'];
-    const entry = `"${name}": ${open}${flowEntry(name, lines)}${close}`;
     const last = file.sections.at(-1);
+    const isJson = last === undefined || isQuotedKey(text, last.nameRange);
+    const key = isJson ? `"${name}"` : name;
+    const entry = `${key}: ${open}${flowEntry(name, lines, isJson)}${close}`;
     return last === undefined
       ? { range: emptyRange(opening + 1), newText: `"gloss": 1, ${entry}` }
       : { range: emptyRange(last.range.end), newText: `, ${entry}` };
@@ -146,22 +149,50 @@ function behindEntry(text: string, section: Section, last: Entry<unknown>): numb
 }
 
 /** An entry's lines as one value in brackets. */
-function flowEntry(name: SectionName, lines: readonly string[]): string {
-  const { root } = readYaml(lines.join('\n'), { idsOutermost: name === 'actors' });
-  if (root === undefined) return '{}';
-  const whole = flowText(root);
+function flowEntry(name: SectionName, lines: readonly string[], isJson: boolean): string {
+  const whole = inBrackets(lines, isJson);
   // The entry of a map section brings its own key: that stands among the others, without braces of its own.
   return sectionKinds[name].shape === 'list' ? whole : whole.slice(1, -1).trim();
 }
 
-function flowText(node: SyntaxNode): string {
-  if (node.kind === 'scalar') return quoteScalar(node.text, 'double');
-  if (node.kind === 'list') return `[${node.items.map(flowText).join(', ')}]`;
-  // Everything is in double quotation marks, so that a file that is JSON goes on to be.
-  const pairs = node.pairs.map(
-    ({ key, value }) => `${quoteScalar(key.text, 'double')}: ${value === undefined ? '""' : flowText(value)}`,
-  );
+/** YAML written in lines as the same in brackets. In a file that is JSON, everything is in double quotation marks, so that it goes on to be. */
+export function inBrackets(lines: readonly string[], isJson: boolean): string {
+  const text = lines.join('\n');
+  const { root } = readYaml(text, { idsOutermost: true });
+  return root === undefined ? '{}' : flowText(root, text, isJson);
+}
+
+function flowText(node: SyntaxNode, text: string, isJson: boolean): string {
+  if (node.kind === 'scalar') return flowScalar(node, text, isJson);
+  if (node.kind === 'list') return `[${node.items.map((item) => flowText(item, text, isJson)).join(', ')}]`;
+  const pairs = node.pairs.map(({ key, value }) => {
+    const written = value === undefined ? '""' : flowText(value, text, isJson);
+    return `${flowScalar(key, text, isJson)}: ${written}`;
+  });
   return `{ ${pairs.join(', ')} }`;
+}
+
+/** As it is written where that is the same in brackets. */
+function flowScalar(node: ScalarNode, text: string, isJson: boolean): string {
+  const { style, range } = node;
+  const isPlainId = style === 'plain' && /^[\p{L}\p{N}._#-]+$/u.test(node.text);
+  if (!isJson && (isPlainId || style === 'single' || style === 'double'))
+    return text.slice(range.start, range.end);
+  return quoteScalar(node.text, 'double');
+}
+
+function isQuotedKey(text: string, nameRange: TextRange): boolean {
+  return text.charAt(nameRange.start) === '"';
+}
+
+/** Whether an entry is written as JSON is: in braces, its keys in double quotation marks. */
+function isJsonEntry(entry: Entry<unknown> | undefined): boolean {
+  const tree = entry?.tree;
+  return tree?.kind === 'map' && isJsonMap(tree);
+}
+
+export function isJsonMap({ flow, pairs }: MapNode): boolean {
+  return flow && pairs.length > 0 && pairs.every(({ key }) => key.style === 'double');
 }
 
 function emptyRange(at: number): TextRange {

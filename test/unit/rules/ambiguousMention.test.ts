@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../server/core/text/digest';
 import { diagnose } from '../../../server/core/rules/diagnose';
 import { checkFindings, checkFix, checkFixes, disk, files, root, workspaceOf } from './check';
 
@@ -60,6 +61,8 @@ Ross gave no answer. Rossini did.
     `
 //- /texts/a.txt.gloss.yaml
 gloss: 1
+source:
+  sha256: ${digestOf('Ross gave no answer. Rossini did.\n')}
 mentions:
   - quote: "Ross"
     actor: jonathan-ross

@@ -146,7 +146,7 @@ test('an entry is added where its section ends', () => {
   `);
   expect(appended('gloss: 1\nclaims: [{ id: a, quote: x }]\n')).toMatchInlineSnapshot(`
     "gloss: 1
-    claims: [{ id: a, quote: x }, { "id": "new", "quote": "Il a dit : « non »", "cites": [{ "source": "a" }] }]
+    claims: [{ id: a, quote: x }, { id: new, quote: "Il a dit : « non »", cites: [{ source: a }] }]
     "
   `);
   expect(appended('gloss: 1\nactors:\n  a:\n    name: x  # y\n', 'actors')).toMatchInlineSnapshot(`

@@ -5,7 +5,7 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { FileContent } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { setKey, type Edit } from '../annotate/edits';
+import { setKey, type Edit } from './edits';
 
 /**
  * How the sum under `source.sha256` stands to the article as it is known now, saved or not. `unchecked`: the article is not UTF-8, so
@@ -30,14 +30,24 @@ export function digestEdit(unit: GlossUnit, article: ArticleUnit, project: Proje
   if (disk === undefined || source?.tree?.kind !== 'map') return undefined;
   const old = valueOf(source.tree, 'sha256');
   if (old?.kind !== 'scalar') return undefined;
-  const sum = savedDigest(disk);
   const { style } = old;
-  // A sum without letters, or with an e for its only one, is a number to other YAML tools.
-  const isPlain = style === 'plain' && /[a-df]/u.test(sum);
-  const value = isPlain
-    ? sum
-    : quoteScalar(sum, style === 'single' || style === 'double' ? style : undefined);
+  const value = written(
+    savedDigest(disk),
+    style === 'single' || style === 'double' ? style : undefined,
+    style === 'plain',
+  );
   return setKey(unit.text, source.tree, source.base, 'sha256', value);
+}
+
+/** The sum of an article that is annotated for the first time, as it is to be written: of its bytes on the disk, if they are what is annotated. */
+export function newDigest(article: ArticleUnit, project: Project): string | undefined {
+  const disk = savedContent(article, project);
+  return disk === undefined ? undefined : written(savedDigest(disk), undefined, true);
+}
+
+/** A sum without letters, or with an e for its only one, is a number to other YAML tools. */
+function written(sum: string, style: 'single' | 'double' | undefined, plain: boolean): string {
+  return plain && /[a-df]/u.test(sum) ? sum : quoteScalar(sum, style);
 }
 
 /** What the disk holds of the article, if that is the very text that is known. */
