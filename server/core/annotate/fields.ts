@@ -1,4 +1,5 @@
 import { quoteScalar } from '../syntax/write';
+import { isPlain } from './writeId';
 
 /** One key of an entry that is to be written, as YAML: `key: value` on one line. */
 export type Field = string;
@@ -17,10 +18,5 @@ export function idField(key: string, id: string): Field {
 }
 
 export function writtenId(id: string): string {
-  // Behind a digit, a hyphen and a letter tell that it is no number and no date.
-  const isPlain = /^(?:[\p{L}_]|\p{N}+-\p{L})[\p{L}\p{N}._-]*(?:#[\p{L}\p{N}._-]+)?$/u.test(id);
-  return isPlain && !meansSomethingElse.test(id) ? id : quoteScalar(id);
+  return /^[\p{L}\p{N}._#-]+$/u.test(id) && isPlain(id) ? id : quoteScalar(id);
 }
-
-/** What some YAML parser takes for a boolean, for nothing or for a number. */
-const meansSomethingElse = /^(?:y|yes|n|no|true|false|on|off|null|nan|inf)$/iu;
