@@ -119,9 +119,11 @@ export class GroupedView<Item> implements TreeDataProvider<Node<Item>>, Disposab
     const shown = this.#shown();
     const { id, noun } = this.#content;
     const isFiltered = this.#filter.isActive;
-    this.#view.message = isFiltered
-      ? `“${this.#filter.text}”: ${inFigures(shown.length)} of ${counted(items.length, noun)}`
-      : '';
+    // A view with a message does not show what it says when it is empty.
+    this.#view.message =
+      isFiltered && shown.length > 0
+        ? `“${this.#filter.text}”: ${inFigures(shown.length)} of ${counted(items.length, noun)}`
+        : '';
     this.#view.description = this.#content.description();
     this.#view.badge = this.#content.badge(items);
     const state = stateOf(this.#listing, this.#events.status, isFiltered && shown.length === 0);

@@ -22,7 +22,13 @@ export function registerViews(
   client: BaseLanguageClient,
   events: ServerEvents,
 ): Disposable {
-  return Disposable.from(registerClaims(context, client, events), registerActors(client, events));
+  return Disposable.from(
+    registerClaims(context, client, events),
+    registerActors(client, events),
+    commands.registerCommand('glossator.getStarted', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
+  );
 }
 
 function registerClaims(

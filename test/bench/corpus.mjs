@@ -115,3 +115,41 @@ export function sidecar(size) {
   }
   return text.replace(/"([^"]*)"/gu, (quoted) => quoted.replace(/\n/gu, ' '));
 }
+
+/**
+ * An article of about `size` bytes and a sidecar with `count` claims on sentences of it, evenly spread; and places between them that nobody
+ * has tagged yet, as ranges of LSP.
+ * @param {number} size @param {number} count
+ */
+export function annotated(size, count) {
+  const next = random(17);
+  const article = prose(next, size, []);
+  const lines = article.split('\n');
+  /** @type {{ line: number, start: number, end: number }[]} */
+  const sentences = [];
+  for (const [line, text] of lines.entries()) {
+    for (const { index, 0: found } of text.matchAll(/[^.]+/gu)) {
+      const start = index + found.length - found.trimStart().length;
+      if (found.trim().length > 40) sentences.push({ line, start, end: index + found.length });
+    }
+  }
+  const step = Math.floor(sentences.length / count);
+  let sidecar = 'gloss: 1\nsource:\n  id: measured\nclaims:\n';
+  for (let index = 0; index < count; index += 1) {
+    const { line, start, end } = /** @type {{ line: number, start: number, end: number }} */ (
+      sentences[index * step]
+    );
+    const quote = lines[line]?.slice(start, end);
+    sidecar += `  - id: claim-${index}\n    quote: "${quote}"\n    text: ${prose(next, 60, []).replace(/\n/gu, ' ')}\n`;
+    sidecar += '    status: unreviewed\n    tags: [measured]\n';
+  }
+  const places = Array.from({ length: 100 }, (_, index) => {
+    const { line, start, end } = /** @type {{ line: number, start: number, end: number }} */ (
+      sentences[Math.floor(count / 100) * index * step + 1]
+    );
+    // Every second one a single word, which stands in many places and needs its context.
+    const word = start + (lines[line]?.slice(start).search(/[ .]|$/u) ?? 0);
+    return { start: { line, character: start }, end: { line, character: index % 2 === 0 ? end : word } };
+  });
+  return { article, sidecar, places };
+}

@@ -28,6 +28,8 @@ describe('the side bar', () => {
     await vscode.commands.executeCommand('glossator.claims.focus');
     const row = await waitToRead(rows, article);
     assert.match(row, /9 claims · 1 corroborated · 1 disputed · 1 refuted/);
+    // An empty view had nothing to give the focus to.
+    await vscode.commands.executeCommand('glossator.claims.focus');
     await open(article);
     await waitToRead(rows, 'The chief executive of Amazon is called Andy Bass.');
     await hearRow('Andy Bass., refuted, claimed by Le Fil du code, 1 citation');
