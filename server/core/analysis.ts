@@ -20,6 +20,7 @@ import { documentHighlights } from './features/documentHighlight';
 import { documentLinks } from './features/documentLink';
 import { documentSymbols } from './features/documentSymbol';
 import { foldingRanges } from './features/folding';
+import { format } from './features/format';
 import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
 import { references } from './features/references';
@@ -39,6 +40,7 @@ import { diagnose } from './rules/diagnose';
 import { rulePage, type Phase } from './rules/rule';
 import type { RuleSeverity } from './model/severity';
 import type { Finding, Fix } from './rules/finding';
+import type { TextEdit } from './syntax/write';
 import type { LineIndex } from './text/lines';
 import type { Location, TextRange } from './text/range';
 import type { Change, FileKind, Uri } from './workspace/changes';
@@ -206,6 +208,11 @@ export class Analysis {
   /** More of one of these, for whoever looks at it. */
   completionDetails(uri: Uri, about: result.CompletionAbout): result.CompletionDetails {
     return completionDetails(this.#workspace, uri, about);
+  }
+
+  /** What puts a gloss file in order, or only the lines that a range touches: edits by place, of blanks and line breaks alone. */
+  format(uri: Uri, within?: TextRange): readonly TextEdit[] {
+    return format(this.#workspace, uri, within);
   }
 
   foldingRanges(uri: Uri): readonly result.FoldingRange[] {

@@ -126,6 +126,8 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       workspaceSymbolProvider: true,
       // The blank is what stands before a value once its key is typed; quotes and # begin or divide references.
       completionProvider: { triggerCharacters: [' ', '#', '[', '{', '"', "'"], resolveProvider: true },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

@@ -15,6 +15,7 @@ import { registerClaimLenses } from './features/claimLenses';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
+import { registerFormatting } from './features/format';
 import { registerHover } from './features/hover';
 import { registerMoveFiles } from './features/moveFiles';
 import { registerNavigation } from './features/navigation';
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerSymbols(connection, requests);
     registerDocumentFeatures(connection, requests);
     registerCompletion(connection, requests);
+    registerFormatting(connection, requests);
     registerCodeActions(connection, requests);
     registerSemanticTokens(connection, requests);
     registerClaimLenses(connection, requests);
