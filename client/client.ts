@@ -2,9 +2,11 @@ import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/lsp/protocol/protocol';
 import { registerAnnotate } from './annotate/annotate';
+import { Annotator } from './annotate/annotator';
 import { answerFileRequests } from './fileRequests';
 import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
+import { registerSuggestedNames } from './suggestedNames/suggestedNames';
 import { registerViews } from './views/views';
 import { registerWording } from './wording/wording';
 
@@ -29,14 +31,17 @@ export class Glossator {
       markdown: { isTrusted: false, supportHtml: false },
     });
     const events = new ServerEvents(this.#client);
+    const annotator = new Annotator(this.#client);
     context.subscriptions.push(
       this.#client,
       events,
+      annotator,
       answerFileRequests(this.#client),
       new StatusItem(events, selector),
       registerWording(this.#client),
-      registerAnnotate(this.#client),
+      registerAnnotate(annotator),
       registerViews(context, this.#client, events),
+      registerSuggestedNames(annotator, events),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
     );

@@ -1,9 +1,8 @@
 import { commands, Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { annotateCommands } from '../../server/lsp/protocol/protocol';
 import { addAlias } from './addAlias';
 import { addNote } from './addNote';
-import { Annotator } from './annotator';
+import type { Annotator } from './annotator';
 import { askedAt, type Asked } from './asked';
 import { cite } from './cite';
 import { linkClaims } from './linkClaims';
@@ -33,16 +32,14 @@ const all: readonly (readonly [id: string, command: Command])[] = [
 ];
 
 /** What annotators do, as commands: each works at the selection, asks what it needs to know, and leaves the rest to the server. */
-export function registerAnnotate(client: BaseLanguageClient): Disposable {
-  const annotator = new Annotator(client);
+export function registerAnnotate(annotator: Annotator): Disposable {
   const register = ([id, command]: readonly [string, Command]): Disposable =>
     commands.registerCommand(id, async (given: unknown, range: unknown) => {
       const place = placeOf(given, range);
       if ('refused' in place) warn(place.refused);
-      else await command(annotator, askedAt(client, place));
+      else await command(annotator, askedAt(annotator.client, place));
     });
   return Disposable.from(
-    annotator,
     ...all.map(register),
     commands.registerCommand('glossator.undoAnnotation', () => undoAnnotation(annotator)),
   );

@@ -32,9 +32,9 @@ export class Annotator implements Disposable {
     this.undoStack.dispose();
   }
 
-  /** What was done, in a few words; undefined where nothing was changed: then the person has been told why. */
-  perform(params: AnnotateParams): Promise<string | undefined> {
-    return this.inTurn(() => this.#perform(params));
+  /** What was done, in a few words; with `reveals`, it is also shown where one goes on writing. Undefined where nothing was changed: then the person has been told why. */
+  perform(params: AnnotateParams, { reveals = true } = {}): Promise<string | undefined> {
+    return this.inTurn(() => this.#perform(params, reveals));
   }
 
   /** Runs after all that is under way. */
@@ -44,7 +44,7 @@ export class Annotator implements Disposable {
     return run;
   }
 
-  async #perform(params: AnnotateParams): Promise<string | undefined> {
+  async #perform(params: AnnotateParams, reveals: boolean): Promise<string | undefined> {
     const answer = await this.#ask(params);
     if ('refused' in answer) {
       warn(answer.refused);
@@ -58,7 +58,7 @@ export class Annotator implements Disposable {
     }
     const clean = await this.#apply(answer, files);
     if (clean === undefined) return undefined;
-    if (answer.reveal !== null) await showPlace(this.client, answer.reveal);
+    if (reveals && answer.reveal !== null) await showPlace(this.client, answer.reveal);
     else window.setStatusBarMessage(answer.done, 5_000);
     tellUnsaved(clean.filter(({ isDirty }) => isDirty));
     return answer.done;

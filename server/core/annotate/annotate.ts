@@ -2,9 +2,11 @@
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { addAlias } from './addAlias';
+import { addNames } from './addNames';
 import { addNote } from './addNote';
 import type { Annotated, Annotating } from './annotating';
 import { cite } from './cite';
+import { ignoreName } from './ignoreName';
 import { linkClaims } from './linkClaims';
 import { newActor } from './newActor';
 import { notThisActor } from './notThisActor';
@@ -26,6 +28,10 @@ export function annotate(workspace: Workspace, uri: Uri, action: Annotating): An
       return addAlias(workspace, uri, action);
     case 'newActor':
       return newActor(workspace, uri, action);
+    case 'addNames':
+      return addNames(workspace, uri, action);
+    case 'ignoreName':
+      return ignoreName(workspace, uri, action);
     case 'addNote':
       return addNote(workspace, uri, action);
     case 'cite':

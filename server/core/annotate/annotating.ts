@@ -25,6 +25,9 @@ export type Annotating =
       readonly weak?: boolean;
     }
   | { readonly action: 'newActor'; readonly range: TextRange; readonly actor: NewActor }
+  /** Of a file of the workspace folder, whichever. */
+  | { readonly action: 'addNames'; readonly actor: string; readonly names: readonly string[] }
+  | { readonly action: 'ignoreName'; readonly name: string }
   | {
       readonly action: 'addNote';
       readonly range: TextRange;

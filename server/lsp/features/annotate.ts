@@ -82,6 +82,9 @@ function toAction(
     case 'newActor':
     case 'addNote':
       return { ...params, range: positions.textRange(params.range) };
+    case 'addNames':
+    case 'ignoreName':
+      return params;
     case 'cite': {
       const claim = toLocation(session, params.claim);
       return claim && { ...params, range: positions.textRange(params.range), claim };

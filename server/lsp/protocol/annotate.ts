@@ -28,6 +28,10 @@ export type AnnotateAction =
   /** The words become a name of the actor, everywhere. */
   | { readonly action: 'addAlias'; readonly range: Range; readonly actor: string; readonly weak?: boolean }
   | { readonly action: 'newActor'; readonly range: Range; readonly actor: NewActor }
+  /** These become names of the actor; `uri` is any file of the workspace folder. */
+  | { readonly action: 'addNames'; readonly actor: string; readonly names: readonly string[] }
+  /** The name is not suggested again in this workspace folder: that is written into its `glossator.yaml`. */
+  | { readonly action: 'ignoreName'; readonly name: string }
   | {
       readonly action: 'addNote';
       readonly range: Range;

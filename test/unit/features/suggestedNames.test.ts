@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixture, show } from '../fixture';
+import { Analysis } from '../../../server/core/analysis';
+import { fixture, root, show } from '../fixture';
 import { ask, checkNames, namesIn } from './suggestedNames';
 
 describe('what is a name', () => {
@@ -247,4 +249,87 @@ it('anything at all is looked through', () => {
     'A&B&C&D',
   ];
   for (const text of texts) expect(() => namesIn(text)).not.toThrow();
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    'they asked',
+    'Amelia Harker',
+    'Harker',
+    'HARKER',
+    'Harker-led',
+    'Northern Harbour Office (NHO)',
+    'the NHO',
+    'de la',
+    'of',
+    'Norwell.',
+    'Then',
+    '\n\n',
+    '\n',
+    'l’',
+    'President',
+    'S.E.C.',
+  );
+  const article = fc.array(words, { maxLength: 25 }).map((list) => list.join(' '));
+  const actors = fc.constantFrom(
+    '',
+    'gloss: 1\nactors:\n  a: { name: Harker }\n',
+    'gloss: 1\nactors:\n  a: { name: NHO }\n',
+  );
+  const settings = fc.constantFrom('', 'ignoredNames: [Norwell]\n', 'ignoredNames: [amelia harker]\n');
+  const file = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ path: fc.constantFrom('a.txt', 'b.txt', 'c.md'), text: article }) },
+    fc.record({ path: fc.constant('actors.gloss.yaml'), text: actors }),
+    fc.record({ path: fc.constant('glossator.yaml'), text: settings }),
+  );
+
+  it('after any changes the list is that of the same files read at once, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 10 }), fc.boolean(), (changes, asksBetween) => {
+        const change = ({ path, text }: { readonly path: string; readonly text: string }) => ({
+          kind: 'disk' as const,
+          uri: `${root}/${path}`,
+          content: { text, encoding: 'utf-8' as const },
+        });
+        const grown = new Analysis();
+        grown.apply([{ kind: 'folderAdded', uri: root }]);
+        for (const each of changes) {
+          grown.apply([change(each)]);
+          if (asksBetween) ask(grown);
+        }
+        const last = new Map(changes.map((each) => [each.path, each]));
+        const rebuilt = new Analysis();
+        rebuilt.apply([{ kind: 'folderAdded', uri: root }, ...[...last.values()].reverse().map(change)]);
+        expect(ask(grown)).toEqual(ask(rebuilt));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('every place holds the words that are told, and no two names claim the same ones', () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 3, maxLength: 3 }), (texts) => {
+        const analysis = new Analysis();
+        analysis.apply([
+          { kind: 'folderAdded', uri: root },
+          ...texts.map((text, index) => ({
+            kind: 'disk' as const,
+            uri: `${root}/${index}.txt`,
+            content: { text, encoding: 'utf-8' as const },
+          })),
+        ]);
+        const seen = new Set<string>();
+        for (const { places } of ask(analysis).names) {
+          for (const { uri, range, words: told } of places) {
+            expect(analysis.textOf(uri)?.slice(range.start, range.end)).toBe(told);
+            for (let at = range.start; at < range.end; at++) {
+              expect(seen.has(`${uri} ${at}`)).toBe(false);
+              seen.add(`${uri} ${at}`);
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
