@@ -4,6 +4,7 @@ import type { ClientOptions } from '../server/lsp/protocol/protocol';
 import { registerAnnotate } from './annotate/annotate';
 import { Annotator } from './annotate/annotator';
 import { answerFileRequests } from './fileRequests';
+import { MovedAlong } from './movedAlong';
 import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
 import { registerSuggestedNames } from './suggestedNames/suggestedNames';
@@ -22,6 +23,7 @@ export class Glossator {
     createClient: (options: LanguageClientOptions) => BaseLanguageClient,
   ) {
     const selector = documentSelector();
+    const movedAlong = new MovedAlong();
     this.#client = createClient({
       documentSelector: selector,
       initializationOptions: clientOptions,
@@ -29,6 +31,7 @@ export class Glossator {
       diagnosticPullOptions: { onChange: true, onSave: true },
       // Hovers are made of words from files of unknown origin: no commands, no HTML.
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: { workspace: movedAlong.middleware },
     });
     const events = new ServerEvents(this.#client);
     const annotator = new Annotator(this.#client);
@@ -37,6 +40,7 @@ export class Glossator {
       events,
       annotator,
       answerFileRequests(this.#client),
+      movedAlong.listen(),
       new StatusItem(events, selector),
       registerWording(this.#client),
       registerAnnotate(annotator),

@@ -71,6 +71,7 @@ export class Indexing {
     // Told at once, so that a document opened before the folder is read belongs where it belongs.
     this.#updates.reading(folders.map((uri) => ({ kind: 'folderAdded', uri })));
     this.#session.indexed.close();
+    this.#session.complete.close();
     this.#pending += 1;
     return this.#jobs.run('Reading the workspace', () =>
       this.#read(folders.filter((uri) => this.#folders.has(uri))),
@@ -133,6 +134,7 @@ export class Indexing {
     if (!complete)
       this.#session.log.warn('Reading the workspace was cancelled: what needs other files is not checked.');
     this.#updates.everythingRead(known, complete);
+    if (complete) this.#session.complete.open();
     this.#session.indexed.open();
     this.#status.tell(complete ? 'ready' : 'cancelled');
   }

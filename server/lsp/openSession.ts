@@ -50,6 +50,7 @@ export function openSession(options: SessionOptions): OpenSession {
     core,
     documents: new Documents(client.encoding),
     indexed: new Gate(),
+    complete: new Gate(),
     extras: defaultExtras,
   };
   const findings = new CurrentFindings(session.core);

@@ -23,6 +23,8 @@ export interface Session {
   readonly files: FileSystem;
   /** Open once all folders are indexed; closed again while a folder is read anew. */
   readonly indexed: Gate;
+  /** Open while everything is known: not before all is read, and not where the user cut that short. */
+  readonly complete: Gate;
   /** As the settings have them; the defaults until they are read. */
   extras: Extras;
 }
@@ -33,6 +35,13 @@ const patience = 5_000;
 /** For answers that would be wrong, not just incomplete, before everything is read. */
 export async function indexedOrPatienceSpent(session: Session, token: CancellationToken): Promise<void> {
   await session.indexed.opened(token, patience);
+}
+
+/** For what must know every file: why it cannot be done, and what to do, a sentence. */
+export function notAllRead({ indexed }: Session): string {
+  return indexed.isOpen
+    ? 'Not all files of the folder were read, since that was cancelled. Restart Glossator’s server and try again.'
+    : 'Glossator is still reading the folder. Try again in a moment.';
 }
 
 /** The conversions for a file's current text; undefined where the file is not known. */

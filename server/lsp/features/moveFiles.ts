@@ -8,7 +8,7 @@ import {
 import type { MovedAlong } from '../../core/features/results';
 import { normalizeUri } from '../../core/workspace/uri';
 import { type Answer, type Requests, throwIfCancelled } from '../request';
-import { indexedOrPatienceSpent, type Session } from '../session';
+import { indexedOrPatienceSpent, notAllRead, type Session } from '../session';
 import { toWorkspaceEdit } from '../workspaceEdit';
 
 /** What is asked before files are moved in the editor, and what goes along with them. */
@@ -24,11 +24,8 @@ export function registerMoveFiles(connection: Connection, requests: Requests): v
     underWay.clear();
     await indexedOrPatienceSpent(session, token);
     throwIfCancelled(token);
-    if (!session.indexed.isOpen) {
-      warn(
-        session,
-        'Glossator was still reading the folder: gloss files were not moved along. Undo, and try again in a moment.',
-      );
+    if (!session.complete.isOpen) {
+      warn(session, `${notAllRead(session)} No gloss file was changed or moved along.`);
       return null;
     }
     const moved = session.core.moveFiles(

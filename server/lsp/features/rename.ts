@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { placeOnceIndexed, type Place } from '../asked';
 import type { Answer, Requests } from '../request';
-import type { Session } from '../session';
+import { notAllRead, type Session } from '../session';
 import { toWorkspaceEdit } from '../workspaceEdit';
 
 export function registerRename(connection: Connection, requests: Requests): void {
@@ -48,7 +48,7 @@ async function placeOnceAllIsRead(
   token: CancellationToken,
 ): Promise<Place | undefined> {
   const place = await placeOnceIndexed(session, params, token);
-  if (!session.indexed.isOpen) throw refusal('Glossator is still reading the folder. Try again in a moment.');
+  if (!session.complete.isOpen) throw refusal(notAllRead(session));
   return place;
 }
 
