@@ -8,6 +8,7 @@ import { annotate } from './annotate/annotate';
 import type { Annotated, Annotating } from './annotate/annotating';
 import type { FileEdit } from './annotate/fileEdit';
 import { actorList } from './features/actorList';
+import { annotateActions, annotateActionsAt, type AnnotateOffer } from './features/annotateActions';
 import { annotations, annotationsIn } from './features/annotations';
 import { prepareEvidence, restingOn, restsOn } from './features/callHierarchy';
 import { claimHints } from './features/claimHints';
@@ -107,6 +108,16 @@ export class Analysis {
   /** What an action of an annotator writes, who stands at `uri`; nothing is changed by asking. */
   annotate(uri: Uri, action: Annotating): Annotated {
     return annotate(this.#workspace, uri, action);
+  }
+
+  /** The kinds of actions of an annotator that make sense at a range. */
+  annotateActionsAt(uri: Uri, range: TextRange): readonly Annotating['action'][] {
+    return annotateActionsAt(this.#workspace, uri, range);
+  }
+
+  /** Actions of an annotator at a range, with all that they need to know chosen; `annotate` says what each writes. */
+  annotateActions(uri: Uri, range: TextRange): readonly AnnotateOffer[] {
+    return annotateActions(this.#workspace, uri, range);
   }
 
   /** What stands at a selection of an article, and whether it can be annotated. */

@@ -10,6 +10,9 @@ import {
 import { tokenModifiers, tokenTypes } from '../core/features/results';
 import type { ClientOptions } from './protocol/protocol';
 
+/** The kind of code actions that annotate. */
+export const annotateKind = `${CodeActionKind.Refactor}.glossator`;
+
 /** Units in which this client counts the characters of a line. */
 export type PositionEncoding = 'utf-8' | 'utf-16';
 
@@ -37,6 +40,8 @@ export interface ClientFeatures {
   readonly symbolTree: boolean;
   readonly hoverMarkdown: boolean;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesCodeActions: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   /** Asks before it moves files, and can move others along. */
@@ -86,6 +91,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     preparesRename: textDocument.rename?.prepareSupport === true,
     symbolTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties.includes('edit') === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
@@ -130,7 +136,10 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       documentRangeFormattingProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: {},
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, annotateKind],
+        resolveProvider: client.resolvesCodeActions,
+      },
       semanticTokensProvider: {
         legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
         full: true,

@@ -62,7 +62,7 @@ test('offers nothing to clients that take only commands, or ask for something el
     files: { 'a.txt': 'BAD' },
     capabilities: capabilities({ documentChanges: true }),
   });
-  expect(await actions(other, ['refactor'])).toBeNull();
+  expect(await actions(other, ['source'])).toBeNull();
   expect(await actions(other, [''])).toHaveLength(1);
 });
 
