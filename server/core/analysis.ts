@@ -8,7 +8,12 @@ import { annotate } from './annotate/annotate';
 import type { Annotated, Annotating } from './annotate/annotating';
 import type { FileEdit } from './annotate/fileEdit';
 import { actorList } from './features/actorList';
-import { annotateActions, annotateActionsAt, type AnnotateOffer } from './features/annotateActions';
+import {
+  annotateActions,
+  annotateActionsAt,
+  type AnnotateOffer,
+  type PlacedAction,
+} from './features/annotateActions';
 import { annotations, annotationsIn } from './features/annotations';
 import { prepareEvidence, restingOn, restsOn } from './features/callHierarchy';
 import { claimHints } from './features/claimHints';
@@ -111,7 +116,7 @@ export class Analysis {
   }
 
   /** The kinds of actions of an annotator that make sense at a range. */
-  annotateActionsAt(uri: Uri, range: TextRange): readonly Annotating['action'][] {
+  annotateActionsAt(uri: Uri, range: TextRange): readonly PlacedAction[] {
     return annotateActionsAt(this.#workspace, uri, range);
   }
 

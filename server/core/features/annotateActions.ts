@@ -20,6 +20,9 @@ export interface AnnotateOffer {
   readonly does: Annotating;
 }
 
+/** Those that are about a place; suggested names have a list of their own. */
+export type PlacedAction = Exclude<Annotating['action'], 'addNames' | 'ignoreName'>;
+
 /** A menu longer than this for one question is no help. */
 const mostActors = 3;
 const mostCited = 5;
@@ -28,12 +31,8 @@ const mostLinked = 2;
 const mostNameWords = 6;
 
 /** The kinds of actions that make sense at a range, whatever would have to be asked. */
-export function annotateActionsAt(
-  workspace: Workspace,
-  uri: Uri,
-  range: TextRange,
-): readonly Annotating['action'][] {
-  const actions = new Set<Annotating['action']>();
+export function annotateActionsAt(workspace: Workspace, uri: Uri, range: TextRange): readonly PlacedAction[] {
+  const actions = new Set<PlacedAction>();
   const passage = range.start === range.end ? undefined : passageAt(workspace, uri, range);
   if (passage !== undefined)
     for (const action of ['tagClaim', 'addNote', 'cite'] as const) actions.add(action);

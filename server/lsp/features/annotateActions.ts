@@ -1,5 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import type { Annotating } from '../../core/annotate/annotating';
+import type { PlacedAction } from '../../core/features/annotateActions';
 import type { TextRange } from '../../core/text/range';
 import type { Uri } from '../../core/workspace/changes';
 import { normalizeUri } from '../../core/workspace/uri';
@@ -10,7 +11,7 @@ import { positionsOf, type Session } from '../session';
 import { toWorkspaceEdit } from '../workspaceEdit';
 
 /** Our own client asks what it needs to know: a title that ends in … leads to a question. */
-const titles: Readonly<Record<Annotating['action'], string>> = {
+const titles: Readonly<Record<PlacedAction, string>> = {
   tagClaim: 'Tag as a claim',
   tagMention: 'Tag as a mention of…',
   notThisActor: 'Not this actor…',
