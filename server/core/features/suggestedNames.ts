@@ -17,7 +17,7 @@ const LEAST_ARTICLES = 2;
 /** Places told of each name; the counts tell of all. */
 const MOST_PLACES = 50;
 /** Articles after which others get a turn. */
-const STEP = 16;
+const STEP = 4;
 
 /**
  * Words with a capital that stand often in the articles and are no known actor's, most frequent first. It yields

@@ -235,12 +235,23 @@ const DIGITS_FIRST = /^\d{1,3}\p{Lu}{1,4}$/u;
 const MOST_DOTTED = 8;
 
 function packed(words: readonly Word[], small: ReadonlyMap<number, number>): CapitalWords {
-  return {
-    starts: Int32Array.from(words, ({ start }) => start),
-    ends: Int32Array.from(words, ({ end }) => end),
-    hashes: Int32Array.from(words, ({ hash }) => hash),
-    flags: Uint8Array.from(words, ({ flags }) => flags),
-    small: Int32Array.from(small.keys()),
-    smallCounts: Int32Array.from(small.values()),
-  };
+  const starts = new Int32Array(words.length);
+  const ends = new Int32Array(words.length);
+  const hashes = new Int32Array(words.length);
+  const flags = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    starts[at] = word.start;
+    ends[at] = word.end;
+    hashes[at] = word.hash;
+    flags[at] = word.flags;
+  }
+  const smallHashes = new Int32Array(small.size);
+  const smallCounts = new Int32Array(small.size);
+  let at = 0;
+  for (const [hash, count] of small) {
+    smallHashes[at] = hash;
+    smallCounts[at++] = count;
+  }
+  return { starts, ends, hashes, flags, small: smallHashes, smallCounts };
 }

@@ -1,4 +1,3 @@
-import { foldCase } from '../../text/fold';
 import { HAS_LOWER, STARTS_UPPER, type Words } from '../../text/words';
 
 /** What the line a word stands on says about capitals. */
@@ -60,7 +59,7 @@ export class Lines {
       end,
       capitals: capitals && letters > MOST_IN_ACRONYM,
       wrapped: whole >= NARROWEST && whole <= WIDEST,
-      doubtful: isTitle || isLabel || (line !== '' && (NO_TEXT.test(foldCase(line)) || this.#repeats(line))),
+      doubtful: isTitle || isLabel || (line !== '' && (NO_TEXT.test(line) || this.#repeats(line))),
     };
   }
 
@@ -85,13 +84,13 @@ const WIDEST = 110;
 /** A line longer than this is a paragraph. */
 const LONGEST_LOOKED_AT = 400;
 
-/** Captions, banners and what else web pages put between paragraphs; folded. */
+/** Captions, banners and what else web pages put between paragraphs. Not folded before: every line of every article is held against it. */
 const NO_TEXT = new RegExp(
-  '^(?:\\W*(?:photo|image|illustration|caption|credit|legende|source|©|\\(c\\))\\b|©)|' +
-    '\\b(?:cookies?|consentement|newsletter|infolettre|abonnez|abonnes|subscribe|subscribers|sign up|sign in|log in|' +
-    'privacy policy|terms of (?:use|service)|politique de confidentialite|mentions legales|all rights reserved|' +
-    'tous droits reserves|lire aussi|a lire|read more|see also|a voir|share (?:this|on)|partager|getty images)\\b|©',
-  'u',
+  '^(?:\\W*(?:photo|image|illustration|caption|cr[ée]dit|l[ée]gende|source|©|\\(c\\))\\b|©)|' +
+    '\\b(?:cookies?|consentement|newsletter|infolettre|abonnez|abonnés|subscribe|subscribers|sign up|sign in|log in|' +
+    'privacy policy|terms of (?:use|service)|politique de confidentialit[ée]|mentions l[ée]gales|all rights reserved|' +
+    'tous droits r[ée]serv[ée]s|lire aussi|read more|see also|share (?:this|on)|partager|getty images)\\b|^[àa] (?:lire|voir)\\b|©',
+  'iu',
 );
 
 function lineEnd(text: string, start: number): number {
