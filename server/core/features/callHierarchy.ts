@@ -73,7 +73,7 @@ function citationsFor(workspace: Workspace, project: Project, key: EvidenceKey):
       return article === undefined ? [] : citationsOfWords(workspace, project, article, key.range);
     }
     case 'source':
-      return citationsOfSource(workspace, project, key.id);
+      return citationsOfSource(project, key.id);
     case 'actor':
       return [];
   }

@@ -8,7 +8,7 @@ import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { articlesOfClaim, claimIdIn } from '../workspace/sourceIndex';
+import { sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
 
 /** A citation as it is written under a claim, or under a role of an actor. */
@@ -21,9 +21,9 @@ export interface Citation {
   readonly path: Path;
 }
 
-interface CitationIndex {
-  readonly version: number;
-  /** By `article#id` of the claim cited. */
+/** The citations of one gloss file. */
+interface FileCitations {
+  /** By the reference to the claim, as it is written there. */
   readonly byClaim: ReadonlyMap<string, readonly Citation[]>;
   readonly bySource: ReadonlyMap<string, readonly Citation[]>;
 }
@@ -35,19 +35,36 @@ export function citationsOf(gloss: GlossUnit, claim: Claim): readonly Citation[]
   return cites.map((value, index) => ({ gloss, from, value, path: ['cites', index] }));
 }
 
-/** The citations that name a claim outright. */
+/** The citations that name a claim outright, by file and place. */
 export function citationsOfClaim(
   workspace: Workspace,
   project: Project,
   article: Uri,
   id: string,
 ): readonly Citation[] {
-  return indexOf(workspace, project).byClaim.get(`${article}#${id}`) ?? [];
+  // Its sidecars may give an article several ids; all of them lead to it.
+  const written = project.sidecarsOf(article).map(({ file }) => file.source?.value.id?.normalize('NFC'));
+  const sources = new Set([project.sourceIdOf(article), ...written]);
+  const outside = [...sources]
+    .filter((source) => source !== undefined)
+    .filter((source) => sourcesOf(workspace, project, source).articles.includes(article))
+    .map((source) => `${source}#${id}`);
+  return inAll(project, (gloss) => {
+    const { byClaim } = citationsIn(gloss);
+    const own = project.articleUriOf(gloss) === article ? [id] : [];
+    return [...own, ...outside].flatMap((reference) => byClaim.get(reference) ?? []);
+  });
 }
 
-/** The citations that name a source. */
-export function citationsOfSource(workspace: Workspace, project: Project, id: string): readonly Citation[] {
-  return indexOf(workspace, project).bySource.get(id) ?? [];
+/** The citations that name a source, by file and place. */
+export function citationsOfSource(project: Project, id: string): readonly Citation[] {
+  return inAll(project, (gloss) => citationsIn(gloss).bySource.get(id) ?? []);
+}
+
+function inAll(project: Project, found: (gloss: GlossUnit) => readonly Citation[]): readonly Citation[] {
+  return [...project.glosses.values()]
+    .flatMap(found)
+    .sort((a, b) => (a.gloss.uri < b.gloss.uri ? -1 : a.gloss.uri > b.gloss.uri ? 1 : 0));
 }
 
 /** The words of the source that a citation rests on: where `quote` is a translation, the source's own. */
@@ -65,37 +82,25 @@ export function citationRange({ from, path, value }: Citation): TextRange {
   return (key && textRangeOf(entry, [...path, key])) ?? entry.range;
 }
 
-const indexes = new WeakMap<Workspace, WeakMap<Project, CitationIndex>>();
+const kept = new WeakMap<GlossUnit, FileCitations>();
 
-/** Built when first asked for after a change. Where each citation stands is not looked at here: that would parse all entries again. */
-function indexOf(workspace: Workspace, project: Project): CitationIndex {
-  const kept = indexes.get(workspace) ?? new WeakMap<Project, CitationIndex>();
-  indexes.set(workspace, kept);
-  const known = kept.get(project);
-  if (known?.version === workspace.version) return known;
-  const made = build(workspace, project);
-  kept.set(project, made);
+/** Kept as long as the file stays as it is. Where each citation stands is not looked at here: that would parse all entries again. */
+function citationsIn(gloss: GlossUnit): FileCitations {
+  const known = kept.get(gloss);
+  if (known !== undefined) return known;
+  const byClaim = new Map<string, Citation[]>();
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of allIn(gloss)) {
+    const { source, claim } = citation.value;
+    if (source !== undefined) add(bySource, source.normalize('NFC'), citation);
+    if (claim !== undefined) add(byClaim, claim.normalize('NFC'), citation);
+  }
+  const made = { byClaim, bySource };
+  kept.set(gloss, made);
   return made;
 }
 
-function build(workspace: Workspace, project: Project): CitationIndex {
-  const byClaim = new Map<string, Citation[]>();
-  const bySource = new Map<string, Citation[]>();
-  const glosses = [...project.glosses.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  for (const gloss of glosses) {
-    for (const citation of citationsIn(gloss)) {
-      const { source, claim } = citation.value;
-      if (source !== undefined) add(bySource, source.normalize('NFC'), citation);
-      if (claim === undefined) continue;
-      const reference = claim.normalize('NFC');
-      for (const article of articlesOfClaim(workspace, project, gloss, reference))
-        add(byClaim, `${article}#${claimIdIn(reference)}`, citation);
-    }
-  }
-  return { version: workspace.version, byClaim, bySource };
-}
-
-function* citationsIn(gloss: GlossUnit): Iterable<Citation> {
+function* allIn(gloss: GlossUnit): Iterable<Citation> {
   for (const claim of gloss.claims) yield* citationsOf(gloss, claim);
   for (const actor of gloss.actors) {
     const from = { kind: 'actor', actor } as const;

@@ -75,7 +75,7 @@ export function citationsOfWords(
 ): readonly Citation[] {
   const id = project.sourceIdOf(article.uri);
   if (!sourcesOf(workspace, project, id).articles.includes(article.uri)) return [];
-  return citationsOfSource(workspace, project, id).filter((citation) => {
+  return citationsOfSource(project, id).filter((citation) => {
     const words = citedWords(citation);
     const place = words && surePlace(project, article, words);
     return place !== undefined && overlaps(place, range);
