@@ -58,8 +58,8 @@ function rankOf(name: string, sought: string): number | undefined {
   if (name.includes(sought)) return 3;
   const words = sought.split(' ');
   if (words.every((word) => ` ${name}`.includes(` ${word}`))) return 4;
-  // “Ross” for “Jonathan Ross, the agent”, and “Mr Ross” for “Ross”: a whole word of one is in the other.
-  const own = new Set(name.split(' ').filter((word) => word.length > 2));
+  // “Ross” for “Jonathan Ross, the agent”, and “Mr Ross” for “Ross”: a whole word of one is in the other, longer than “the”.
+  const own = new Set(name.split(' ').filter((word) => word.length > 3));
   return words.some((word) => own.has(word)) ? 5 : undefined;
 }
 
