@@ -7,6 +7,11 @@ import { byName, type Group } from './group';
 export const groupings = ['article', 'actor', 'status', 'tag'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** As people call what claims are grouped by; an actor may also be one whom a claim is about. */
+export function nameOfGrouping(grouping: Grouping): string {
+  return grouping === 'actor' ? 'claimant' : grouping;
+}
+
 /** What group, or groups, a claim is in. Those without a label of their own come last. */
 interface Place {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { MarkdownString, type Memento, ThemeIcon, TreeItem } from 'vscode';
 import type { ClaimItem } from '../../server/lsp/protocol/protocol';
-import { filterClaims, groupClaims, type Grouping, groupings } from './claimGroups';
+import { filterClaims, groupClaims, type Grouping, groupings, nameOfGrouping } from './claimGroups';
 import { descriptionOf, evidenceOf, labelOf, spokenOf } from './claimWords';
 import { counted } from './counted';
 import type { ViewContent } from './groupedView';
@@ -28,7 +28,7 @@ export function claimsContent(state: Memento): ViewContent<ClaimItem> {
   return {
     id: 'glossator.claims',
     noun: 'claim',
-    description: () => `by ${groupingOf(state)}`,
+    description: () => `by ${nameOfGrouping(groupingOf(state))}`,
     badge: (claims) => {
       const open = claims.filter(({ status }) => status === 'unreviewed').length;
       return open === 0 ? undefined : { value: open, tooltip: `${counted(open, 'claim')} not reviewed yet` };

@@ -6,7 +6,7 @@ import type { ServerEvents } from '../serverEvents';
 const pauseOnView = 300;
 const pauseHidden = 5_000;
 /** So many times as long as the last answer took is waited before the next is asked for, so that a large workspace stays quick. */
-const restAfterAnswer = 3;
+const restAfterAnswer = 8;
 
 /** A list that the server gives, asked for again when it may have changed. */
 export class Listing<Item> implements Disposable {

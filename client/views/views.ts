@@ -9,7 +9,7 @@ import {
 } from '../../server/lsp/protocol/protocol';
 import type { ServerEvents } from '../serverEvents';
 import { actorsContent } from './actorsContent';
-import { groupings } from './claimGroups';
+import { groupings, nameOfGrouping } from './claimGroups';
 import { claimsContent, groupingOf, keepGrouping } from './claimsContent';
 import { askForFilter } from './filterBox';
 import { GroupedView, type Node } from './groupedView';
@@ -65,7 +65,7 @@ function registerClaims(
       const picked = await window.showQuickPick(
         groupings.map((grouping) => ({
           grouping,
-          label: grouping === 'actor' ? 'Claimant' : `${grouping[0]?.toUpperCase()}${grouping.slice(1)}`,
+          label: capitalized(nameOfGrouping(grouping)),
           description: grouping === now ? 'as now' : '',
         })),
         { title: 'Group Claims by' },
@@ -92,4 +92,8 @@ function registerActors(client: BaseLanguageClient, events: ServerEvents): Dispo
     ),
     commands.registerCommand('glossator.actors.clearFilter', () => (view.filter = '')),
   );
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

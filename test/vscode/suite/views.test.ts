@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  click,
   closeEditors,
   openFixture,
   poll,
@@ -72,6 +73,7 @@ describe('the side bar', () => {
     await vscode.commands.executeCommand('glossator.actors.focus');
     await waitToRead(rows, 'Public bodies');
     await open('People');
+    await waitToRead(rows, '9 mentions in 4 articles');
     await waitToRead(rows, 'Andy Jassy');
     await screenshot('views-actors');
     await goTo('Andy Jassy');
@@ -81,7 +83,41 @@ describe('the side bar', () => {
       'the entry',
     );
   });
+
+  it('is legible in a dark theme, grouped by status', async () => {
+    const settings = vscode.workspace.getConfiguration('workbench');
+    const before = settings.inspect('colorTheme')?.globalValue;
+    await settings.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+    try {
+      await groupBy('Status');
+      await waitToRead(rows, 'disputed');
+      await open('disputed');
+      await screenshot('views-dark');
+    } finally {
+      await groupBy('Article');
+      await settings.update('colorTheme', before, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('leads to the walkthrough, which has a picture for each step', async () => {
+    await vscode.commands.executeCommand('glossator.getStarted');
+    await waitToRead('.gettingStartedContainer', 'Take it back');
+    await click('Tag a claim', '.gettingStartedContainer .step-title');
+    await waitToRead('.gettingStartedContainer', 'Tag Selection as Claim');
+    await screenshot('views-walkthrough');
+  });
 });
+
+/** Chooses in the list that the command offers, by typing. */
+async function groupBy(label: string): Promise<void> {
+  await vscode.commands.executeCommand('glossator.claims.focus');
+  void vscode.commands.executeCommand('glossator.claims.groupBy');
+  await waitToRead('.quick-input-list .monaco-list-row', label);
+  await type(label);
+  await press('Enter');
+  await waitToRead('[id="workbench.parts.sidebar"] .pane-header', `by ${label.toLowerCase()}`);
+  await vscode.commands.executeCommand('glossator.claims.focus');
+}
 
 /** Presses the arrow until the row with the text has the focus, as one does who sees it. */
 async function goTo(text: string): Promise<void> {
