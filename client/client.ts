@@ -5,6 +5,7 @@ import { registerAnnotate } from './annotate/annotate';
 import { Annotator } from './annotate/annotator';
 import { answerFileRequests } from './fileRequests';
 import { MovedAlong } from './movedAlong';
+import { registerMarks } from './marks/marks';
 import { ServerEvents } from './serverEvents';
 import { StatusItem } from './statusItem';
 import { registerSuggestedNames } from './suggestedNames/suggestedNames';
@@ -46,6 +47,7 @@ export class Glossator {
       registerAnnotate(annotator),
       registerViews(context, this.#client, events),
       registerSuggestedNames(annotator, events),
+      registerMarks(context.extensionUri, this.#client, events, selector),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),
       commands.registerCommand('glossator.showLog', () => this.#client.outputChannel.show()),
     );

@@ -8,7 +8,7 @@ import type { ClaimItem, ClaimLens } from './results';
 import { shortened } from '../text/phrases';
 
 /** Claims that begin in one line; an article may be a single one. */
-const mostInLine = 5;
+const mostInLine = 4;
 
 /** One lens for each claim, above the line in which its words begin; for those there is no room for, one that says how many they are. */
 export function claimLenses(workspace: Workspace, uri: Uri): readonly ClaimLens[] {

@@ -30,7 +30,7 @@ it('counts contradictions from either side, and what speaks against', () => {
   );
 });
 
-it('tells of five claims in a line, and how many more there are', () => {
+it('tells of four claims in a line, and how many more there are', () => {
   const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
   const claims = words.map((word) => `  - { id: c-${word}, quote: ${word} }`).join('\n');
   expect(
@@ -53,8 +53,7 @@ ${claims}
     /a.txt:0:4 “two” → c-two: no citation · unreviewed
     /a.txt:0:8 “three” → c-three: no citation · unreviewed
     /a.txt:0:14 “four” → c-four: no citation · unreviewed
-    /a.txt:0:19 “five” → c-five: no citation · unreviewed
-    /a.txt:0:24 “six” → and 2 more
+    /a.txt:0:19 “five” → and 3 more
     /a.txt:1:0 “eight” → no citation · $ (alert)"
   `);
 });
