@@ -31,7 +31,7 @@ export function lineOf({ before, words, after }: SuggestedPlace): {
   readonly label: string;
   readonly highlight: readonly [start: number, end: number];
 } {
-  const start = spaced(before).trimStart();
+  const start = ending(spaced(before).trimStart());
   const name = spaced(words);
   return {
     label: `${start}${name}${spaced(after).trimEnd()}`,
@@ -39,13 +39,23 @@ export function lineOf({ before, words, after }: SuggestedPlace): {
   };
 }
 
+/** A side bar is narrow, and the name has to be seen in it. In UTF-16 units. */
+const mostBefore = 24;
+
+/** The last words of a text. */
+function ending(text: string): string {
+  if (text.length <= mostBefore) return text;
+  const cut = text.slice(-mostBefore);
+  const space = cut.indexOf(' ');
+  return `…${space < 0 || space === cut.length - 1 ? cut : cut.slice(space + 1)}`;
+}
+
 /** Above the list: how many there are, or how few are shown. */
 export function messageOf(answer: SuggestedNamesAnswer): string {
   if (answer === null || answer.total === 0) return '';
   const { names, total } = answer;
-  const most =
-    names.length < total ? `, the ${inFigures(names.length)} most frequent of ${inFigures(total)}` : '';
-  return `Capitalised words that stand often${most}. No dictionary and no network: expect mistakes.`;
+  const most = names.length < total ? `, these ${inFigures(names.length)} of ${inFigures(total)}` : '';
+  return `Found by their capitals alone${most}: expect mistakes.`;
 }
 
 /** Behind the places that are shown. */

@@ -74,9 +74,10 @@ function* namesIn(project: Project, folder: Uri, limit: number): Generator<undef
     if (!taken.has(head)) found.set(head, found.get(head) ?? new Found());
   }
   for (const [index, article] of articles.entries()) {
-    tally.assign(article, ({ from, to }) => {
-      const key = keyOf(article.words, { from, to });
+    tally.assign(article, (name, run) => {
+      const key = keyOf(article.words, name);
       if (taken.has(key)) return;
+      const { from, to } = groups.wholeForm(article.words, key, name, run);
       const range = textRange(article.words.starts[from] ?? 0, article.words.ends[to - 1] ?? 0);
       const head = heads.get(key) ?? key;
       found.get(head)?.add(index, range, article.text.slice(range.start, range.end), key === head);

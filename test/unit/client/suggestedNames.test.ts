@@ -43,14 +43,20 @@ it('a place is one line, and the name in it is told by where it stands', () => {
   });
   expect(label).toBe('they asked Amelia Harker, $(x)');
   expect(label.slice(...highlight)).toBe('Amelia Harker');
+  const far = lineOf({
+    ...place,
+    before: 'So many words stand before that in the end ',
+    words: 'Harker',
+    after: '.',
+  });
+  expect(far.label).toBe('…before that in the end Harker.');
+  expect(far.label.slice(...far.highlight)).toBe('Harker');
 });
 
 it('how many there are, and how they are found', () => {
   expect(messageOf(null)).toBe('');
-  expect(messageOf({ names: [harker], total: 1 })).toBe(
-    'Capitalised words that stand often. No dictionary and no network: expect mistakes.',
-  );
-  expect(messageOf({ names: [harker], total: 1300 })).toContain('the 1 most frequent of 1,300');
+  expect(messageOf({ names: [harker], total: 1 })).toBe('Found by their capitals alone: expect mistakes.');
+  expect(messageOf({ names: [harker], total: 1300 })).toContain('alone, these 1 of 1,300: expect');
   expect(morePlaces(harker)).toBe('and 1,199 more places');
   expect(morePlaces({ ...harker, occurrences: 1 })).toBeUndefined();
 });

@@ -102,6 +102,9 @@ describe('which names are one', () => {
   });
 
   it('a whole name that stands there only once', () => {
+    const told = '//- /a.txt\nThey asked Amelia Harker. Later they told Harker so, and then Harker left.\n';
+    const [name] = ask(fixture(told).analysis).names;
+    expect(name?.places.map(({ words }) => words)).toEqual(['Amelia Harker', 'Harker', 'Harker']);
     expect(
       checkNames('//- /a.txt\nThey asked Amelia Harker. Later they told Harker so, and then Harker left.\n'),
     ).toEqual(['3 in 1: Amelia Harker = Harker']);

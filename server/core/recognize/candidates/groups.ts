@@ -92,6 +92,15 @@ export class Groups {
       : undefined;
   }
 
+  /** A name as it stands in a run: with the words before it where these are its longer form. */
+  wholeForm(words: CapitalWords, key: NameKey, name: Span, run: Span): Span {
+    if (run.from === name.from || name.to !== run.to) return name;
+    const fuller = this.fullerForm(key);
+    const core = fuller === undefined ? undefined : this.#tally.core(words, run);
+    if (fuller === undefined || core === undefined) return name;
+    return keyOf(words, core) === keyOf(this.#articles[fuller.article]!.words, fuller) ? core : name;
+  }
+
   #head(start: NameKey, longer: ReadonlyMap<NameKey, readonly NameKey[]>): NameKey {
     let key = start;
     // Each step leads to a longer name or from an abbreviation to what it stands for; the bound is for hashes that collide.
