@@ -113,15 +113,16 @@ test('where nothing is like the quote there is no difference to show', async () 
     files: { ...files, 'letter.txt.gloss.yaml': lost },
     capabilities: { textDocument: { codeAction } },
   });
-  expect(await actions(server)).toEqual([]);
+  // What an annotator may do with the claim is offered all the same: only remedies are asked for here.
+  expect(await actions(server, ['quickfix'])).toEqual([]);
 });
 
-async function actions(server: TestServer): Promise<readonly CodeAction[]> {
+async function actions(server: TestServer, only?: readonly string[]): Promise<readonly CodeAction[]> {
   await server.client.sendRequest('workspace/symbol', { query: '' });
   const range = onLine(3, 20, 20);
   return server.ask('textDocument/codeAction', 'letter.txt.gloss.yaml', {
     range,
-    context: { diagnostics: [] },
+    context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
   });
 }
 
