@@ -51,13 +51,20 @@ export function isAgreed({ before, after }: Agreement, context: Context): boolea
  */
 const NEARLY_ALL = 0.9;
 
-/** The places between just those words. Without context, that is all of them. */
+/** The places between just those words, the first `most` of them. Without context, those are all. */
 export function inFullContext(
   { folded }: FoldedText,
   found: readonly Occurrence[],
   context: Context,
+  most: number,
 ): readonly Occurrence[] {
-  return found.filter((each) => literalAgreement(folded, each, context) === context.length);
+  const full: Occurrence[] = [];
+  for (const each of found) {
+    // In a text of one letter every place is between the same words, and each takes as long as the context is.
+    if (full.length >= most) break;
+    if (literalAgreement(folded, each, context) === context.length) full.push(each);
+  }
+  return full;
 }
 
 /** So many places are looked at closely. */
@@ -114,7 +121,10 @@ export function agreesOn(
   context: Context,
 ): boolean {
   const words = context[side];
-  return words !== '' && literalSides(folded, each, context)[side] === words.length;
+  if (words === '') return false;
+  const agreed =
+    side === 'before' ? literal(folded, each.start, -1, words) : literal(folded, each.end, 1, words);
+  return agreed === words.length;
 }
 
 function literalAgreement(folded: string, each: Occurrence, context: Context): number {
@@ -123,14 +133,39 @@ function literalAgreement(folded: string, each: Occurrence, context: Context): n
 }
 
 /** How much stands there letter for letter, from the quote outwards up to the first difference. */
-export function literalSides(folded: string, each: Occurrence, context: Context): Agreement {
-  const { before, after } = context;
-  const around = neighbours(folded, each, context);
-  let lead = 0;
-  while (lead < before.length && around.before.at(-1 - lead) === before.at(-1 - lead)) lead++;
-  let trail = 0;
-  while (trail < after.length && around.after[trail] === after[trail]) trail++;
-  return { before: lead, after: trail };
+export function literalSides(folded: string, each: Occurrence, { before, after }: Context): Agreement {
+  return {
+    before: literal(folded, each.start, -1, before),
+    after: literal(folded, each.end, 1, after),
+  };
+}
+
+/**
+ * The same for one side, going from `at` in one direction. Asked of every place where the words stand, so it reads the text where it is and
+ * cuts nothing out: it sees what `neighbours` would cut.
+ */
+function literal(folded: string, at: number, direction: 1 | -1, context: string): number {
+  const limit = reach(context);
+  let agreed = 0;
+  let isBeside = true;
+  for (let step = 0; step < limit && agreed < context.length; step++) {
+    const code = folded.charCodeAt(direction === 1 ? at + step : at - 1 - step);
+    if (Number.isNaN(code)) break;
+    if (code === HYPHEN || code === LINE_HYPHEN_CODE) continue;
+    if (isBeside && isSpace(code)) continue;
+    isBeside = false;
+    if (code !== context.charCodeAt(direction === 1 ? agreed : context.length - 1 - agreed)) break;
+    agreed++;
+  }
+  return agreed;
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+const LINE_HYPHEN_CODE = LINE_HYPHEN.charCodeAt(0);
+
+/** What `trim` takes off. */
+function isSpace(code: number): boolean {
+  return code <= 32 || code >= 0xa0 ? /\s/u.test(String.fromCharCode(code)) : false;
 }
 
 /** What stands on both sides, half as much again as the context is long, as words may have come in. Spaces where both meet say nothing. */
@@ -139,11 +174,15 @@ function neighbours(
   { start, end }: Occurrence,
   { before, after }: Context,
 ): { readonly before: string; readonly after: string } {
-  const reach = (context: string): number => Math.ceil(context.length * 1.5) + 2;
   return {
     before: plain(folded.slice(Math.max(0, start - reach(before)), start)).trimEnd(),
     after: plain(folded.slice(end, end + reach(after))).trimStart(),
   };
+}
+
+/** How far from the quote is looked for its context, in UTF-16 units. */
+function reach(context: string): number {
+  return Math.ceil(context.length * 1.5) + 2;
 }
 
 function alike(context: string, text: string): number {

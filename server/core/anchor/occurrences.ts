@@ -2,7 +2,7 @@ import { LINE_HYPHEN, type FoldedText } from '../text/typography';
 import type { Occurrence } from './context';
 
 /** A quote that stands in an article more often than this is no quote; the rest are not looked at. */
-const MAX_OCCURRENCES = 200_000;
+const MAX_OCCURRENCES = 50_000;
 
 /**
  * Every place in a folded article where folded words stand, overlapping ones included, from a folded offset on. A hyphen at a

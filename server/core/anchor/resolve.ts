@@ -104,7 +104,7 @@ class Resolver {
     // Spaces and marks at the edges may be left out of what is found.
     if (found.every(isElsewhere)) return false;
     // Where the same words stand often, each of them is weighed only if nothing less tells them apart.
-    if (found.length > 1 && inFullContext(this.#ground.article, found, this.#context).length !== 1)
+    if (found.length > 1 && inFullContext(this.#ground.article, found, this.#context, 2).length !== 1)
       return false;
     if (found.some((place) => isElsewhere(place) && this.#stands(place))) return false;
     if (this.#words.length < LEAST_SPELLED) return true;
@@ -116,7 +116,7 @@ class Resolver {
   }
 
   #exact(found: readonly Occurrence[]): Resolution {
-    const full = inFullContext(this.#ground.article, found, this.#context);
+    const full = inFullContext(this.#ground.article, found, this.#context, MAX_CANDIDATES);
     if (full.length === 1) return this.#found(full[0]!, []);
     if (full.length > 1) return this.#several(full);
     // A place with other words on both sides is not worth a closer look, if there are many.
