@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  click,
   closeEditors,
   fixtureUri,
   openFixture,
@@ -59,6 +60,17 @@ describe('Claims in an article', () => {
       return lenses.some((lens) => lens.includes('musk-dirige: ') && lens.includes('refuted')) || undefined;
     }, 'the lens to change');
     await screenshot('marks-beside');
+  });
+
+  it('lead to their entry from the lens', async () => {
+    await openFixture(article);
+    // The lenses of last time come first, as words without a link, when an article is opened again.
+    await click('musk-dirige', '.codelens-decoration a');
+    await poll(() => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.uri.path.endsWith('.gloss.yaml') !== true) return undefined;
+      return editor.document.lineAt(editor.selection.active.line).text.includes('musk-dirige') || undefined;
+    }, 'the entry of the claim');
   });
 
   it('are told of on hover', async () => {
