@@ -250,8 +250,8 @@ export class Analysis {
   }
 
   /** What such a lens says of a claim; undefined where there is none at that place any more. */
-  claimLensTitle(uri: Uri, gloss: Location): string | undefined {
-    return claimLensTitle(this.#workspace, uri, gloss);
+  claimLensTitle(uri: Uri, gloss: Location, brief: boolean): string | undefined {
+    return claimLensTitle(this.#workspace, uri, gloss, brief);
   }
 
   /** What stands behind the words of claims that end in `range`. */

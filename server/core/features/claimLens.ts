@@ -1,4 +1,4 @@
-import type { Location } from '../text/range';
+import type { Location, TextRange } from '../text/range';
 import { annotationsOf } from '../workspace/annotations';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
@@ -7,37 +7,41 @@ import { counted } from './markdown';
 import type { ClaimItem, ClaimLens } from './results';
 import { shortened } from '../text/phrases';
 
-/** Claims that begin in one line; an article may be a single one. */
+/** A paragraph is one line, and may hold many claims: so many are told of in it, */
 const mostInLine = 4;
+/** and so many in full words. Where there are more, ids and statuses are what fits beside one another. */
+const mostInFull = 2;
 
 /** One lens for each claim, above the line in which its words begin; for those there is no room for, one that says how many they are. */
 export function claimLenses(workspace: Workspace, uri: Uri): readonly ClaimLens[] {
   const article = workspace.unit(uri);
   if (article?.kind !== 'article') return [];
-  const lenses: ClaimLens[] = [];
-  let line = -1;
-  let inLine = 0;
+  const byLine = new Map<number, { readonly range: TextRange; readonly gloss: Location }[]>();
   for (const { kind, ranges, gloss, entry } of annotationsOf(workspace.projectOf(uri), article)) {
     const [range] = ranges;
     if (kind !== 'claim' || range === undefined) continue;
-    const at = article.lines.lineAt(range.start);
-    inLine = at === line ? inLine + 1 : 1;
-    line = at;
-    if (inLine <= mostInLine) lenses.push({ range, gloss: { uri: gloss.uri, range: entry.range }, more: 0 });
-    else if (inLine === mostInLine + 1) lenses.push({ range, gloss: undefined, more: 1 });
-    else {
-      const last = lenses.pop();
-      if (last !== undefined) lenses.push({ ...last, more: last.more + 1 });
-    }
+    const line = article.lines.lineAt(range.start);
+    const claim = { range, gloss: { uri: gloss.uri, range: entry.range } };
+    const known = byLine.get(line);
+    if (known === undefined) byLine.set(line, [claim]);
+    else known.push(claim);
   }
-  return lenses;
+  return [...byLine.values()].flatMap((claims): readonly ClaimLens[] => {
+    const brief = claims.length > mostInFull;
+    const told = claims.slice(0, mostInLine).map((claim) => ({ ...claim, brief, more: 0 }));
+    const next = claims[mostInLine];
+    return next === undefined
+      ? told
+      : [...told, { range: next.range, gloss: undefined, brief, more: claims.length - mostInLine }];
+  });
 }
 
-/** `demissions: 2 citations · 1 contradicts · disputed`. The status is what is written, and no judgement. */
+/** `demissions: 2 citations · 1 contradicts · disputed`, in brief `demissions: disputed`. The status is what is written, and no judgement. */
 export function claimLensTitle(
   workspace: Workspace,
   uri: Uri,
   { uri: file, range }: Location,
+  brief: boolean,
 ): string | undefined {
   const article = workspace.unit(uri);
   if (article?.kind !== 'article') return undefined;
@@ -47,10 +51,13 @@ export function claimLensTitle(
   );
   if (annotation === undefined) return undefined;
   const item = annotationItem(workspace, project, annotation);
-  return item.kind === 'claim' ? titleOf(item) : undefined;
+  if (item.kind !== 'claim') return undefined;
+  const { id, status } = item;
+  const name = id === undefined ? '' : `${plain(id, brief ? 24 : 40)}: `;
+  return `${name}${brief ? plain(status, 24) : factsOf(item)}`;
 }
 
-function titleOf({ id, citations, contradictions, status }: ClaimItem): string {
+function factsOf({ citations, contradictions, status }: ClaimItem): string {
   const { supports, disputes, context } = citations;
   const all = supports + disputes + context;
   const facts = [
@@ -59,10 +66,10 @@ function titleOf({ id, citations, contradictions, status }: ClaimItem): string {
     ...(contradictions === 0 ? [] : [`${contradictions} contradicts`]),
     plain(status),
   ];
-  return `${id === undefined ? '' : `${plain(id)}: `}${facts.join(' · ')}`;
+  return facts.join(' · ');
 }
 
 /** Editors draw icons for what stands in `$(…)`. */
-export function plain(words: string): string {
-  return shortened(words, 40).replaceAll('$(', '$ (');
+export function plain(words: string, length = 40): string {
+  return shortened(words, length).replaceAll('$(', '$ (');
 }

@@ -8,15 +8,14 @@ import type { Highlight } from './results';
 import { symbolAt, type SymbolAt } from './symbolAt';
 
 /**
- * The places in this file that mean what one stands on: in an article all mentions of the actor, or the words of the claims; in a gloss file where it is
- * declared (`write`), referred to (`read`), and an actor's names (`text`). By place.
+ * The places in this file that mean what one stands on: in an article all mentions of the actor; in a gloss file where it is declared (`write`), referred to
+ * (`read`), and an actor's names (`text`). By place. The words of a claim stand once, and are marked as that: a highlight would hide the mark.
  */
 export function documentHighlights(workspace: Workspace, uri: Uri, offset: number): readonly Highlight[] {
   const symbol = symbolAt(workspace, uri, offset);
   const unit = workspace.unit(uri);
   if (symbol === undefined || unit === undefined) return [];
   if (unit.kind === 'article') {
-    if (symbol.kind === 'words') return symbol.claims.map(({ range }) => ({ range, kind: 'text' as const }));
     if (symbol.kind !== 'actor') return [];
     return unit.mentions.flatMap((mention) =>
       isMentionOf(mention, symbol.ids) ? [{ range: mention.range, kind: 'text' as const }] : [],

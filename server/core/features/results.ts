@@ -163,6 +163,8 @@ export interface ClaimLens {
   readonly range: TextRange;
   /** The whole entry of the claim; undefined where the lens stands for all that there was no room for. */
   readonly gloss: Location | undefined;
+  /** Whether there is room for no more than its id and status. */
+  readonly brief: boolean;
   /** Where `gloss` is undefined, how many there was no room for. */
   readonly more: number;
 }

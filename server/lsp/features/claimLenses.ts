@@ -10,6 +10,7 @@ import { indexedOrPatienceSpent, positionsOf, type Session } from '../session';
 interface LensData {
   readonly article: string;
   readonly gloss: Location;
+  readonly brief: boolean;
 }
 
 /** Lenses tell of the claims that begin in a line. What they say is put together for those in sight alone. */
@@ -39,15 +40,15 @@ const lenses: Answer<CodeLensParams, CodeLens[] | null> = async (session, { text
     .map((lens) => ({ range: positions.range(lens.range), ...contentOf(uri, lens) }));
 };
 
-function contentOf(article: string, { gloss, more }: ClaimLens): Pick<CodeLens, 'command' | 'data'> {
+function contentOf(article: string, { gloss, brief, more }: ClaimLens): Pick<CodeLens, 'command' | 'data'> {
   if (gloss === undefined) return { command: unnamed(`and ${more} more`) };
-  const data: LensData = { article, gloss };
+  const data: LensData = { article, gloss, brief };
   return { data };
 }
 
 const resolve: Answer<CodeLens, CodeLens> = (session, lens) => {
-  const { article, gloss } = lens.data as LensData;
-  const title = session.core.claimLensTitle(article, gloss);
+  const { article, gloss, brief } = lens.data as LensData;
+  const title = session.core.claimLensTitle(article, gloss, brief);
   return { ...lens, command: title === undefined ? unnamed('') : commandOf(session, title, gloss) };
 };
 

@@ -6,8 +6,9 @@ function checkLenses(path: string, markup = story): string {
   const { analysis, uri } = fixture(markup);
   return analysis
     .claimLenses(uri(path))
-    .map(({ range, gloss, more }) => {
-      const title = gloss === undefined ? `and ${more} more` : analysis.claimLensTitle(uri(path), gloss);
+    .map(({ range, gloss, brief, more }) => {
+      const title =
+        gloss === undefined ? `and ${more} more` : analysis.claimLensTitle(uri(path), gloss, brief);
       return `${show(analysis, uri(path), range)} → ${title}`;
     })
     .join('\n');
@@ -30,7 +31,7 @@ it('counts contradictions from either side, and what speaks against', () => {
   );
 });
 
-it('tells of four claims in a line, and how many more there are', () => {
+it('tells briefly of claims where there are many in a line: of four, and how many more there are', () => {
   const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
   const claims = words.map((word) => `  - { id: c-${word}, quote: ${word} }`).join('\n');
   expect(
@@ -49,10 +50,10 @@ ${claims}
 `,
     ),
   ).toMatchInlineSnapshot(`
-    "/a.txt:0:0 “one” → c-one: no citation · unreviewed
-    /a.txt:0:4 “two” → c-two: no citation · unreviewed
-    /a.txt:0:8 “three” → c-three: no citation · unreviewed
-    /a.txt:0:14 “four” → c-four: no citation · unreviewed
+    "/a.txt:0:0 “one” → c-one: unreviewed
+    /a.txt:0:4 “two” → c-two: unreviewed
+    /a.txt:0:8 “three” → c-three: unreviewed
+    /a.txt:0:14 “four” → c-four: unreviewed
     /a.txt:0:19 “five” → and 3 more
     /a.txt:1:0 “eight” → no citation · $ (alert)"
   `);
@@ -62,5 +63,5 @@ it('has nothing to say in gloss files, nor of a claim that is gone', () => {
   expect(checkLenses('/a.txt.gloss.yaml')).toBe('');
   const { analysis, uri } = fixture(story);
   const gone = { uri: uri('/a.txt.gloss.yaml'), range: { start: 1, end: 2 } };
-  expect(analysis.claimLensTitle(uri('/a.txt'), gone)).toBeUndefined();
+  expect(analysis.claimLensTitle(uri('/a.txt'), gone, false)).toBeUndefined();
 });
