@@ -1,5 +1,5 @@
 import { quoted } from '../text/phrases';
-import { overlaps, type TextRange } from '../text/range';
+import { type Location, overlaps, textRange, type TextRange } from '../text/range';
 import { foldTypography } from '../text/typography';
 import type { Uri } from '../workspace/changes';
 import { resolveIn } from '../workspace/quotes';
@@ -10,7 +10,7 @@ import { claimIdFor } from './claimId';
 import { idField } from './fields';
 import { publisherOf } from './publisher';
 import { selectedPassage, type Selection } from './selection';
-import { addToSidecar } from './sidecar';
+import { type Added, addToSidecar } from './sidecar';
 
 /** The selected words become a claim in the article's sidecar, which is made where there is none. */
 export function tagClaim(workspace: Workspace, uri: Uri, range: TextRange): Annotated {
@@ -28,7 +28,17 @@ export function tagClaim(workspace: Workspace, uri: Uri, range: TextRange): Anno
     ...(by === undefined ? [] : [idField('by', by)]),
   ]);
   if ('refused' in added) return added;
-  return { edits: added.edits, done: `Tagged the claim ${quoted(id)}`, reveal: added.end };
+  return { edits: added.edits, done: `Tagged the claim ${quoted(id)}`, reveal: claimantOrEnd(added, by) };
+}
+
+/** The claimant that was filled in, without quotation marks: selected, so that typing writes another one. Else where the entry goes on. */
+function claimantOrEnd({ edits, end }: Added, by: string | undefined): Location {
+  if (by === undefined) return end;
+  const inQuotes = edits.some(({ newText }) =>
+    [`by: "${by}"`, `"by": "${by}"`].some((written) => newText.includes(written)),
+  );
+  const last = end.range.end - (inQuotes ? 1 : 0);
+  return { uri: end.uri, range: textRange(last - by.length, last) };
 }
 
 /** The id of a claim that quotes just these words, at this place. */

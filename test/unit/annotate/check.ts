@@ -42,7 +42,7 @@ export function story(markup: string): Story {
 /** An action; what needs a range is given the selected one. */
 export type Step = (story: Story) => Annotating;
 
-/** What an action does, in one text: what it says was done, the files it changes as they are then (`|` is where one goes on writing), or why it refuses. */
+/** What an action does, in one text: what it says was done, the files it changes as they are then (`|` is where one goes on writing, `‹›` what is selected for it), or why it refuses. */
 export function acted(markup: string, step: Step): string {
   const before = story(markup);
   return shown(before, before.analysis.annotate(before.uri, step(before)));
@@ -55,12 +55,16 @@ export function shown({ texts, analysis }: Story, answer: Annotated): string {
     const edits = answer.edits.filter((edit) => edit.uri === uri);
     for (const { creates } of edits) expect(creates === true).toBe(text === undefined);
     const after = edited(text ?? '', edits);
-    const at = answer.reveal?.uri === uri ? answer.reveal.range.start : undefined;
-    const marked = at === undefined ? after : `${after.slice(0, at)}|${after.slice(at)}`;
+    const marked = answer.reveal?.uri === uri ? withPlace(after, answer.reveal.range) : after;
     return `//- ${uri.slice(root.length)}\n${marked.replace(/[0-9a-f]{64}/u, '<sum>')}`;
   });
   expect(analysis.version).toBe(1);
   return [answer.done, ...parts].join('\n');
+}
+
+function withPlace(text: string, { start, end }: TextRange): string {
+  const place = start === end ? '|' : `‹${text.slice(start, end)}›`;
+  return `${text.slice(0, start)}${place}${text.slice(end)}`;
 }
 
 /** The entry of a gloss file that holds these words, or the first with `id: id`. */

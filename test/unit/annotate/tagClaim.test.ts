@@ -62,7 +62,23 @@ actors: { presse: { name: La Presse } }
     claims:
       - id: 20-fonctionnaires-démissionné
         quote: "Plus de 20 fonctionnaires ont démissionné"
-        by: presse|
+        by: ‹presse›
+    "
+  `);
+});
+
+test('who is filled in is selected without quotation marks where the file has them', () => {
+  const markup = `//- /a.txt
+$0DOGE$0 took over.
+//- /a.txt.gloss.yaml
+{ "gloss": 1, "source": { "container-title": "La Presse" }, "actors": { "doge": { "name": "La Presse" } },
+  "claims": [{ "id": "old", "quote": "took over" }] }
+`;
+  expect(acted(markup, tag)).toMatchInlineSnapshot(`
+    "Tagged the claim “doge”
+    //- /a.txt.gloss.yaml
+    { "gloss": 1, "source": { "container-title": "La Presse" }, "actors": { "doge": { "name": "La Presse" } },
+      "claims": [{ "id": "old", "quote": "took over" }, { "id": "doge", "quote": "DOGE", "by": "‹doge›" }] }
     "
   `);
 });
