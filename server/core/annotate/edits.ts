@@ -1,3 +1,4 @@
+import { columnOf } from '../syntax/habits';
 import type { ListNode, MapNode, Pair, SyntaxNode } from '../syntax/tree';
 import { textRange, type TextRange } from '../text/range';
 
@@ -19,9 +20,12 @@ export function setKey(
   value: string,
   after?: string,
 ): Edit | undefined {
-  const present = map.pairs.find((pair) => pair.key.text === key);
+  const [present, second] = map.pairs.filter((pair) => pair.key.text === key);
+  // Of a key that stands there twice, other readers take the other one.
+  if (second !== undefined) return undefined;
   if (present !== undefined) {
     const old = present.value;
+    if (old !== undefined && isLabelled(old)) return undefined;
     if (old === undefined) return insertion(base + present.range.end, ` ${value}`);
     return { range: textRange(base + old.range.start, base + old.range.end), newText: value };
   }
@@ -33,6 +37,14 @@ export function setKey(
     lineEnd(text, base + before.range.end),
     `${eol}${indentOf(text, before, base)}${key}: ${value}`,
   );
+}
+
+/**
+ * Whether a value begins with what is a label, an alias or a type to YAML and means nothing in gloss files: something else in the file may
+ * hang on it.
+ */
+export function isLabelled(value: SyntaxNode): boolean {
+  return value.kind === 'scalar' && value.style === 'plain' && /^[&*!]/u.test(value.text);
 }
 
 /** Writes `key: value` before all others of a map that is not empty. */
@@ -152,12 +164,6 @@ function lineStart(text: string, offset: number): number {
 /** What puts a line under a pair of a block map: keys line up, whatever stands before the first of them, a dash for one. */
 function indentOf(text: string, { key }: Pair, base: number): string {
   return ' '.repeat(columnOf(text, base + key.range.start));
-}
-
-/** In UTF-16 units; a byte order mark takes no column. */
-export function columnOf(text: string, offset: number): number {
-  const start = lineStart(text, offset);
-  return offset - start - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
 }
 
 function deletion(start: number, end: number): Edit {

@@ -7,10 +7,11 @@ import type { Uri } from '../workspace/changes';
 import type { SettingsUnit } from '../workspace/settingsUnit';
 import type { Workspace } from '../workspace/workspace';
 import type { Annotated, Annotating } from './annotating';
-import { columnOf, type Edit, edited, eolOf, merged } from './edits';
-import { isText } from './fileEdit';
+import { columnOf } from '../syntax/habits';
+import { type Edit, edited, eolOf, merged } from './edits';
 import { addToList } from './lists';
 import { nameKey } from './newActor';
+import { obstacleInSettings } from './obstacle';
 
 const key = 'ignoredNames';
 
@@ -36,7 +37,7 @@ export function ignoreName(
     const edit = { uri: `${root}/glossator.yaml`, range: textRange(0, 0), newText, creates: true };
     return { edits: [edit], done, reveal: undefined };
   }
-  const refused = obstacleIn(unit);
+  const refused = obstacleInSettings(unit);
   if (refused !== undefined) return { refused };
   const edits = merged(editsOf(unit, quoteScalar(name)) ?? []);
   if (edits.length === 0 || !isAsExpected(unit, edits, name))
@@ -44,15 +45,6 @@ export function ignoreName(
       refused: `There is no sure place for ${quoted(name)} in glossator.yaml. Add it there by hand, under “${key}:”.`,
     };
   return { edits: edits.map((edit) => ({ uri: unit.uri, ...edit })), done, reveal: undefined };
-}
-
-function obstacleIn(unit: SettingsUnit): string | undefined {
-  if (!isText(unit))
-    return 'glossator.yaml is not saved as UTF-8, so nothing is written into it. Save it as UTF-8 first.';
-  const problem = unit.parse.problems.find(({ code }) => code === 'yaml-syntax');
-  if (problem === undefined) return undefined;
-  const line = unit.lines.positionAt(problem.range.start).line + 1;
-  return `Mend glossator.yaml first. Line ${line}: ${problem.message}`;
 }
 
 function editsOf({ text, parse: { entry } }: SettingsUnit, item: string): readonly Edit[] | undefined {

@@ -1,8 +1,10 @@
 /** Adding to a list that stands under a key of an entry, in whatever form it is there. */
-import { inBrackets, isJsonMap, quoteScalar } from '../syntax/write';
+import { inBrackets, isJsonMap } from '../syntax/flowText';
+import { columnOf, dashGap } from '../syntax/habits';
+import { quoteScalar } from '../syntax/quoteScalar';
 import type { ListNode, MapNode, Pair, ScalarNode, SyntaxNode } from '../syntax/tree';
 import { textRange } from '../text/range';
-import { columnOf, type Edit, eolOf, lineEnd } from './edits';
+import { type Edit, eolOf, isLabelled, lineEnd } from './edits';
 
 /** What is added: one scalar as it is to be written, or the fields of a map, one on each line. */
 export type ListItem = string | readonly string[];
@@ -60,7 +62,7 @@ export function addKey(
 }
 
 function newList(place: ListPlace, item: ListItem): Edit | undefined {
-  const lines = typeof item === 'string' ? undefined : itemLines(item, '  ');
+  const lines = typeof item === 'string' ? undefined : itemLines(item, habitOf(place));
   return addKey(place, `[${flow(place, item)}]`, lines);
 }
 
@@ -93,7 +95,8 @@ function append(place: ListPlace, pair: Pair, list: ListNode, item: ListItem): E
   }
   if (first === undefined || last === undefined) return undefined;
   const indent = ' '.repeat(columnOf(text, base + list.range.start));
-  const lines = typeof item === 'string' ? [`- ${item}`] : itemLines(item, '');
+  const gap = dashGap(text, base + list.range.start);
+  const lines = itemLines(typeof item === 'string' ? [item] : item, { indent: '', gap });
   const eol = eolOf(text);
   if (canFollow(text, base, last)) {
     const written = lines.map((line) => `${eol}${indent}${line}`).join('');
@@ -105,7 +108,7 @@ function append(place: ListPlace, pair: Pair, list: ListNode, item: ListItem): E
 /** One value becomes a list of two. */
 function wrap(place: ListPlace, value: ScalarNode, item: ListItem): readonly Edit[] | undefined {
   const { text, base } = place;
-  if (value.style === 'literal' || value.style === 'folded') return undefined;
+  if (value.style === 'literal' || value.style === 'folded' || isLabelled(value)) return undefined;
   const start = base + value.range.start;
   const end = base + value.range.end;
   const written = text.slice(start, end);
@@ -115,15 +118,37 @@ function wrap(place: ListPlace, value: ScalarNode, item: ListItem): readonly Edi
   return [insertion(start, '['), insertion(end, `, ${flow(place, item)}]`)];
 }
 
-function asLines({ text, base }: ListPlace, pair: Pair, item: readonly string[]): string {
-  const indent = ' '.repeat(columnOf(text, base + pair.key.range.start));
-  return itemLines(item, '  ')
-    .map((line) => `${eolOf(text)}${indent}${line}`)
+function asLines(place: ListPlace, pair: Pair, item: readonly string[]): string {
+  const indent = ' '.repeat(columnOf(place.text, place.base + pair.key.range.start));
+  return itemLines(item, habitOf(place))
+    .map((line) => `${eolOf(place.text)}${indent}${line}`)
     .join('');
 }
 
-function itemLines(fields: readonly string[], indent: string): readonly string[] {
-  return fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`);
+interface ListHabit {
+  /** How far in from its key a list begins. */
+  readonly indent: string;
+  /** What stands behind a dash. */
+  readonly gap: string;
+}
+
+/** As another list of the entry has it, else as the list does that the entry itself is in. */
+function habitOf({ text, map, base }: ListPlace): ListHabit {
+  for (const { key, value } of map.pairs) {
+    if (value?.kind !== 'list' || value.flow) continue;
+    const start = base + value.range.start;
+    const deeper = columnOf(text, start) - columnOf(text, base + key.range.start);
+    return { indent: ' '.repeat(Math.max(0, deeper)), gap: dashGap(text, start) };
+  }
+  const first = map.pairs[0];
+  const start = first === undefined ? 0 : base + first.range.start;
+  const line = text.slice(start - columnOf(text, start), start);
+  const [, indent = '  ', gap = ' '] = /^( {0,4})-( +)$/u.exec(line) ?? [];
+  return { indent, gap };
+}
+
+function itemLines(fields: readonly string[], { indent, gap }: ListHabit): readonly string[] {
+  return fields.map((field, index) => `${indent}${index === 0 ? '-' : ' '}${gap}${field}`);
 }
 
 function flow({ map }: ListPlace, item: ListItem): string {

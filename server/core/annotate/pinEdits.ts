@@ -1,4 +1,5 @@
-import { isJsonMap, quoteScalar } from '../syntax/write';
+import { isJsonMap } from '../syntax/flowText';
+import { quoteScalar } from '../syntax/quoteScalar';
 import type { MapNode } from '../syntax/tree';
 import { quoted } from '../text/phrases';
 import { shifted } from '../text/range';
@@ -6,7 +7,7 @@ import { fileNameOf } from '../workspace/uri';
 import { anchorFields } from './anchorOf';
 import type { Refusal } from './annotating';
 import { change } from './change';
-import type { Edit } from './edits';
+import { type Edit, isLabelled } from './edits';
 import type { FileEdit } from './fileEdit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { type PinAnchor, pinsAt, samePlaces, type WrittenPin } from './pinPlaces';
@@ -90,6 +91,7 @@ function rewritten({ gloss, index, entry }: WrittenPin, says: PinSays): readonly
 function replaced(map: MapNode, base: number, says: PinSays): Edit | undefined {
   const [pair, ...others] = map.pairs.filter(({ key }) => key.text === 'actor' || key.text === 'not');
   if (pair === undefined || others.length > 0) return undefined;
+  if (pair.value !== undefined && isLabelled(pair.value)) return undefined;
   const isJson = isJsonMap(map);
   const key = 'actor' in says ? 'actor' : 'not';
   const ids = 'actor' in says ? [says.actor] : [says.not].flat();

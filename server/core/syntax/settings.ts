@@ -34,7 +34,9 @@ export function parseSettings(text: string): SettingsParse {
       problems.push(...values.problems);
     }
     const moved = base === 0 ? problems : problems.map((problem) => movedBy(problem, base));
-    const all = read.valid ? moved : [...prepared.problems, ...moved];
+    // In brackets, lines may begin with tabs.
+    const isFlow = read.root?.kind === 'map' && read.root.flow;
+    const all = read.valid && isFlow ? moved : [...prepared.problems, ...moved];
     return result(settings, read.root, capped([...all].sort((a, b) => a.range.start - b.range.start)), base);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

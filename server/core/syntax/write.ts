@@ -1,11 +1,11 @@
 import { textRange, type TextRange } from '../text/range';
+import { inBrackets, isJsonMap } from './flowText';
 import type { Entry, GlossFile, Section } from './glossFile';
+import { beginsLine, columnOf, dashGap, habitsOf } from './habits';
 import { isBlankCode, lineAt, startsComment } from './scalarEnds';
 import { lineEnd, LineScanner, type ScannedLine } from './scanLines';
 import { quoteScalar } from './quoteScalar';
-import { readYaml } from './readYaml';
 import { sectionKinds, type SectionName } from './sections';
-import type { MapNode, ScalarNode, SyntaxNode } from './tree';
 
 export { quoteScalar };
 
@@ -34,18 +34,82 @@ export function appendToSection(
   const last = entries.at(-1);
   const opening = valueStart(text, section.nameRange.end);
   if ('[{'.includes(text.charAt(opening)) && opening < text.length) {
-    const inside = last === undefined ? opening + 1 : last.range.end;
     const isJson = isQuotedKey(text, section.nameRange) || isJsonEntry(last);
-    const entry = `${last === undefined ? '' : ', '}${flowEntry(name, lines, isJson)}`;
-    const block =
-      last === undefined && !isFlowFile(text)
-        ? fillBrackets(text, section, opening, name, lines, newLine)
-        : undefined;
-    return block ?? { range: emptyRange(inside), newText: entry };
+    const entry = flowEntry(name, lines, isJson);
+    if (last !== undefined) return behindInBrackets(text, last.range, entry, newLine);
+    const block = isFlowFile(text) ? undefined : fillBrackets(text, file, section, name, lines, newLine);
+    return block ?? { range: emptyRange(opening + 1), newText: entry };
   }
-  const indent = last === undefined ? '  ' : ' '.repeat(columnOf(text, last.range.start));
-  const at = last === undefined ? lineEndOf(text, section.nameRange.end) : behindEntry(text, section, last);
-  return insertLines(text, at, indented(name, lines, indent, newLine), newLine);
+  if (last !== undefined) {
+    const at = behindEntry(text, section, last);
+    return insertLines(text, at, likeEntry(text, name, lines, last, newLine), newLine);
+  }
+  const at = lineEndOf(text, section.nameRange.end);
+  const column = columnOf(text, section.nameRange.start);
+  return insertLines(text, at, firstEntry(text, file, name, lines, column, newLine), newLine);
+}
+
+/** The lines of an entry in the manner of the one before: as far in, in braces where that one is. */
+function likeEntry(
+  text: string,
+  name: SectionName,
+  lines: readonly string[],
+  { range, tree, base }: Entry<unknown>,
+  newLine: string,
+): string {
+  const indent = ' '.repeat(columnOf(text, range.start));
+  const isList = sectionKinds[name].shape === 'list';
+  const gap = dashGap(text, range.start);
+  const first = tree?.kind === 'map' ? tree.pairs[0] : undefined;
+  if (
+    tree?.kind === 'map' &&
+    tree.flow &&
+    first !== undefined &&
+    !/\n/u.test(text.slice(range.start, range.end))
+  )
+    return `${indent}${isList ? `-${gap}` : ''}${flowEntry(name, lines, isJsonMap(tree))}`;
+  if (isList) return asItem(lines, indent, gap, newLine);
+  const deeper =
+    first === undefined ? 0 : columnOf(text, base + first.range.start) - columnOf(text, range.start);
+  return asKeys(
+    lines,
+    indent,
+    deeper > 0 && tree?.kind === 'map' && !tree.flow ? ' '.repeat(deeper) : '  ',
+    newLine,
+  );
+}
+
+/** The lines of the first entry of a section whose name stands in `column`, in the manner of the file's other sections. */
+function firstEntry(
+  text: string,
+  file: GlossFile,
+  name: SectionName,
+  lines: readonly string[],
+  column: number,
+  newLine: string,
+): string {
+  const { listIndent, mapIndent, gap } = habitsOf(text, file);
+  const outer = ' '.repeat(column);
+  return sectionKinds[name].shape === 'list'
+    ? asItem(lines, outer + listIndent, gap, newLine)
+    : asKeys(lines, outer + mapIndent, mapIndent, newLine);
+}
+
+/** Behind an entry in brackets: on a line of its own, where that one stands on its own. */
+function behindInBrackets(text: string, { start, end }: TextRange, entry: string, newLine: string): TextEdit {
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const rest = text.slice(end, lineEnd(text, end)).replace(/\r$/u, '');
+  const found = /^([ \t]*,)?([ \t]*#.*|[ \t]*)$/u.exec(rest);
+  if (!beginsLine(text, start) || indent.length === start || found === null)
+    return { range: emptyRange(end), newText: `, ${entry}` };
+  const comma = found[1] === undefined ? '' : ',';
+  // What is said behind the one before stays behind it, past the comma.
+  return comma === '' && found[2] === ''
+    ? { range: emptyRange(end), newText: `,${newLine}${indent}${entry}` }
+    : {
+        range: textRange(end, end + rest.length),
+        newText: `,${found[2] ?? ''}${newLine}${indent}${entry}${comma}`,
+      };
 }
 
 /** The first line that says something, past a `---`. */
@@ -80,7 +144,7 @@ function newSection(
     const entry = `${key}: ${open}${flowEntry(name, lines, isJson)}${close}`;
     return last === undefined
       ? { range: emptyRange(opening + 1), newText: `"gloss": 1, ${entry}` }
-      : { range: emptyRange(last.range.end), newText: `, ${entry}` };
+      : behindInBrackets(text, textRange(last.nameRange.start, last.range.end), entry, newLine);
   }
   const root = ' '.repeat(
     file.sections[0] === undefined ? 0 : columnOf(text, file.sections[0].nameRange.start),
@@ -92,7 +156,7 @@ function newSection(
   return insertLines(
     text,
     at,
-    `${header}${root}${name}:${newLine}${indented(name, lines, `${root}  `, newLine)}`,
+    `${header}${root}${name}:${newLine}${firstEntry(text, file, name, lines, root.length, newLine)}`,
     newLine,
   );
 }
@@ -106,25 +170,20 @@ function insertLines(text: string, at: number, block: string, newLine: string): 
 /** An empty `[]` or `{}` in the line of the section's name is replaced by lines, if that name begins a line itself. */
 function fillBrackets(
   text: string,
+  file: GlossFile,
   section: Section,
-  opening: number,
   name: SectionName,
   lines: readonly string[],
   newLine: string,
 ): TextEdit | undefined {
-  const lineStart = text.lastIndexOf('\n', section.nameRange.start - 1) + 1;
-  const before = text.slice(lineStart, section.nameRange.start).replace('\ufeff', '');
   const line = text.slice(section.nameRange.end, lineEnd(text, section.nameRange.end));
   const found = /^([ \t]*:)[ \t]*(?:\[[ \t]*\]|\{[ \t]*\})[ \t]*(#.*?)?\r?$/u.exec(line);
-  if (before.trim() !== '' || found?.[1] === undefined || opening > section.nameRange.end + line.length)
-    return undefined;
+  if (!beginsLine(text, section.nameRange.start) || found?.[1] === undefined) return undefined;
   const end = section.nameRange.end + line.replace(/\r$/u, '').length;
   const comment = found[2] === undefined ? '' : ` ${found[2]}`;
   const range = textRange(section.nameRange.end + found[1].length, end);
-  return {
-    range,
-    newText: comment + newLine + indented(name, lines, ' '.repeat(before.length + 2), newLine),
-  };
+  const column = columnOf(text, section.nameRange.start);
+  return { range, newText: comment + newLine + firstEntry(text, file, name, lines, column, newLine) };
 }
 
 /** Where the value behind a key begins: past its colon, comments and line breaks. */
@@ -155,32 +214,6 @@ function flowEntry(name: SectionName, lines: readonly string[], isJson: boolean)
   return sectionKinds[name].shape === 'list' ? whole : whole.slice(1, -1).trim();
 }
 
-/** YAML written in lines as the same in brackets. In a file that is JSON, everything is in double quotation marks, so that it goes on to be. */
-export function inBrackets(lines: readonly string[], isJson: boolean): string {
-  const text = lines.join('\n');
-  const { root } = readYaml(text, { idsOutermost: true });
-  return root === undefined ? '{}' : flowText(root, text, isJson);
-}
-
-function flowText(node: SyntaxNode, text: string, isJson: boolean): string {
-  if (node.kind === 'scalar') return flowScalar(node, text, isJson);
-  if (node.kind === 'list') return `[${node.items.map((item) => flowText(item, text, isJson)).join(', ')}]`;
-  const pairs = node.pairs.map(({ key, value }) => {
-    const written = value === undefined ? '""' : flowText(value, text, isJson);
-    return `${flowScalar(key, text, isJson)}: ${written}`;
-  });
-  return `{ ${pairs.join(', ')} }`;
-}
-
-/** As it is written where that is the same in brackets. */
-function flowScalar(node: ScalarNode, text: string, isJson: boolean): string {
-  const { style, range } = node;
-  const isPlainId = style === 'plain' && /^[\p{L}\p{N}._#-]+$/u.test(node.text);
-  if (!isJson && (isPlainId || style === 'single' || style === 'double'))
-    return text.slice(range.start, range.end);
-  return quoteScalar(node.text, 'double');
-}
-
 function isQuotedKey(text: string, nameRange: TextRange): boolean {
   return text.charAt(nameRange.start) === '"';
 }
@@ -191,30 +224,23 @@ function isJsonEntry(entry: Entry<unknown> | undefined): boolean {
   return tree?.kind === 'map' && isJsonMap(tree);
 }
 
-export function isJsonMap({ flow, pairs }: MapNode): boolean {
-  return flow && pairs.length > 0 && pairs.every(({ key }) => key.style === 'double');
-}
-
 function emptyRange(at: number): TextRange {
   return textRange(at, at);
 }
 
-function indented(name: SectionName, lines: readonly string[], indent: string, newLine: string): string {
-  const dash = sectionKinds[name].shape === 'list';
+function asItem(lines: readonly string[], indent: string, gap: string, newLine: string): string {
+  const under = ` ${gap}`;
   return lines
-    .map((line, index) => (line === '' ? '' : `${indent}${dash ? (index === 0 ? '- ' : '  ') : ''}${line}`))
+    .map((line, index) => (line === '' ? '' : `${indent}${index === 0 ? `-${gap}` : under}${line}`))
     .join(newLine);
+}
+
+/** Lines that are indented by two spaces, with another indentation. */
+function asKeys(lines: readonly string[], indent: string, deeper: string, newLine: string): string {
+  return lines.map((line) => (line === '' ? '' : indent + line.replace(/^ {2}/u, deeper))).join(newLine);
 }
 
 /** Behind the line break that ends the line of `at`, or the end of the text. */
 function lineEndOf(text: string, at: number): number {
   return Math.min(text.length, lineEnd(text, at) + 1);
-}
-
-function columnOf(text: string, at: number): number {
-  return (
-    at -
-    (text.lastIndexOf('\n', at - 1) + 1) -
-    (text.charCodeAt(0) === 0xfeff && text.lastIndexOf('\n', at - 1) < 0 ? 1 : 0)
-  );
 }

@@ -45,6 +45,8 @@ describe('a name that nobody wants to be offered again', () => {
     ['a map', 'ignoredNames: { a: b }\n'],
     ['a key that stands there twice', 'ignoredNames: [a]\nignoredNames: [b]\n'],
     ['a list', '- a\n'],
+    ['a list with a label, which is something else to YAML', 'ignoredNames: &a\n  - X\n'],
+    ['lines that begin with tabs', 'ignoredNames:\n\t- X\n'],
     ['the name', 'ignoredNames: [amelia  harker]\n'],
   ])('refuses %s', (_, settings) => {
     expect(ignored(settings)).toMatchSnapshot();

@@ -95,12 +95,12 @@ mentions:   # by hand
   const written = (finding: typeof first, index: number) =>
     finding?.fixes[index]?.edits.map(({ newText }) => newText);
   expect(written(first, 0)).toEqual([
-    '- quote: "Ross"\n  before: "A man called "\n  after: " came. Later Ross left."\n  actor: jonathan-ross\n',
+    '- { quote: "Ross", before: "A man called ", after: " came. Later Ross left.", actor: jonathan-ross }\n',
   ]);
   expect(written(second, 2)).toEqual([
-    '- quote: "Ross"\n  before: "an called Ross came. Later "\n  after: " left."\n  actor: wilbur-ross\n',
+    '- { quote: "Ross", before: "an called Ross came. Later ", after: " left.", actor: wilbur-ross }\n',
   ]);
-  expect(written(second, 3)).toEqual(['- quote: "Ross"\n  actor: wilbur-ross\n']);
+  expect(written(second, 3)).toEqual(['- { quote: "Ross", actor: wilbur-ross }\n']);
 });
 
 test('fixes: none where the gloss file does not parse, or is about another article', () => {

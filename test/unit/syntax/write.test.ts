@@ -189,6 +189,106 @@ test('an entry is added where its section ends', () => {
   `);
 });
 
+test('a new section is indented as the others are', () => {
+  expect(appended('gloss: 1\nclaims:\n- id: a\n  quote: x\n', 'notes')).toMatchInlineSnapshot(`
+    "gloss: 1
+    claims:
+    - id: a
+      quote: x
+    notes:
+    - quote: "x"
+    "
+  `);
+  expect(appended('gloss: 1\nclaims:\n    -   id: a\n        quote: x\n', 'notes')).toMatchInlineSnapshot(`
+    "gloss: 1
+    claims:
+        -   id: a
+            quote: x
+    notes:
+        -   quote: "x"
+    "
+  `);
+  expect(appended('gloss: 1\nactors:\n    a:\n        name: x\nnotes: []\n', 'notes')).toMatchInlineSnapshot(`
+    "gloss: 1
+    actors:
+        a:
+            name: x
+    notes:
+        - quote: "x"
+    "
+  `);
+  expect(appended('gloss: 1\nclaims:\n    - id: a\n      quote: x\nactors:\n', 'actors'))
+    .toMatchInlineSnapshot(`
+    "gloss: 1
+    claims:
+        - id: a
+          quote: x
+    actors:
+        new:
+            name: "N"
+            aliases: ["M"]
+    "
+  `);
+});
+
+test('an entry is in braces where the one before is', () => {
+  expect(appended('gloss: 1\nclaims:\n  - { id: a, quote: x } # ours\nnotes: []\n')).toMatchInlineSnapshot(`
+    "gloss: 1
+    claims:
+      - { id: a, quote: x } # ours
+      - { id: new, quote: "Il a dit : « non »", cites: [{ source: a }] }
+    notes: []
+    "
+  `);
+  expect(appended('gloss: 1\nactors:\n  a: { name: x }\n', 'actors')).toMatchInlineSnapshot(`
+    "gloss: 1
+    actors:
+      a: { name: x }
+      new: { name: "N", aliases: ["M"] }
+    "
+  `);
+  expect(appended('gloss: 1\nclaims:\n  - { id: a,\n      quote: x }\n')).toMatchInlineSnapshot(`
+    "gloss: 1
+    claims:
+      - { id: a,
+          quote: x }
+      - id: new
+        quote: "Il a dit : « non »"
+        cites:
+          - source: a
+    "
+  `);
+});
+
+test('an entry in brackets has a line of its own where the one before has', () => {
+  expect(appended('{\n  "gloss": 1,\n  "claims": [\n    { "id": "a", "quote": "x" }\n  ]\n}\n'))
+    .toMatchInlineSnapshot(`
+    "{
+      "gloss": 1,
+      "claims": [
+        { "id": "a", "quote": "x" },
+        { "id": "new", "quote": "Il a dit : « non »", "cites": [{ "source": "a" }] }
+      ]
+    }
+    "
+  `);
+  expect(appended('gloss: 1\nclaims: [\n  { id: a, quote: x }, # the first\n  ]\n')).toMatchInlineSnapshot(`
+    "gloss: 1
+    claims: [
+      { id: a, quote: x }, # the first
+      { id: new, quote: "Il a dit : « non »", cites: [{ source: a }] },
+      ]
+    "
+  `);
+  expect(appended('{\n  "gloss": 1\n}\n', 'notes')).toMatchInlineSnapshot(`
+    "{
+      "gloss": 1,
+      "notes": [{ "quote": "x" }]
+    }
+    "
+  `);
+});
+
 test('whatever the file looks like, it then has one entry more, and all else is as it was', () => {
   const names = Object.keys(entries).filter((name) => name !== 'source') as Exclude<SectionName, 'source'>[];
   fc.assert(

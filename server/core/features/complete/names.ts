@@ -1,3 +1,4 @@
+import { freeId } from '../../annotate/claimId';
 import { idFor } from '../../annotate/createActor';
 import { defaultSourceId } from '../../model/source';
 import { fileNameOf, folderOf, pathWithin } from '../../workspace/uri';
@@ -20,8 +21,7 @@ export function idItems(place: WritingPlace): readonly CompletionItem[] {
   const base = words === '' ? undefined : idFor(words);
   if (base === undefined) return [];
   const taken = new Set(unit.claims.map(({ id }) => id));
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  const id = freeId(base, (each) => taken.has(each));
   return offer(place, id, 'from the quote');
 }
 
