@@ -1,3 +1,4 @@
+import { inBrackets, isJsonMap } from '../syntax/flowText';
 import { columnOf } from '../syntax/habits';
 import type { ListNode, MapNode, Pair, SyntaxNode } from '../syntax/tree';
 import { textRange, type TextRange } from '../text/range';
@@ -26,17 +27,24 @@ export function setKey(
   if (present !== undefined) {
     const old = present.value;
     if (old !== undefined && isLabelled(old)) return undefined;
-    if (old === undefined) return insertion(base + present.range.end, ` ${value}`);
-    return { range: textRange(base + old.range.start, base + old.range.end), newText: value };
+    const written = isJsonMap(map) ? pairIn(map, key, value).slice(`"${key}": `.length) : value;
+    if (old === undefined) return insertion(base + present.range.end, ` ${written}`);
+    return { range: textRange(base + old.range.start, base + old.range.end), newText: written };
   }
   const before = map.pairs.find((pair) => pair.key.text === after);
   if (before === undefined) return undefined;
-  if (map.flow) return insertion(base + before.range.end, `, ${key}: ${value}`);
+  if (map.flow) return insertion(base + before.range.end, `, ${pairIn(map, key, value)}`);
   const eol = eolOf(text);
   return insertion(
     lineEnd(text, base + before.range.end),
     `${eol}${indentOf(text, before, base)}${key}: ${value}`,
   );
+}
+
+/** `key: value`; where the map is written as JSON is, both in double quotation marks. */
+function pairIn(map: MapNode, key: string, value: string): string {
+  const pair = `${key}: ${value}`;
+  return isJsonMap(map) ? inBrackets([pair], true).slice(1, -1).trim() : pair;
 }
 
 /**
@@ -58,7 +66,7 @@ export function addFirstKey(
   const first = map.pairs[0];
   if (first === undefined) return undefined;
   const separator = map.flow ? ', ' : `${eolOf(text)}${indentOf(text, first, base)}`;
-  return insertion(base + first.range.start, `${key}: ${value}${separator}`);
+  return insertion(base + first.range.start, `${pairIn(map, key, value)}${separator}`);
 }
 
 /**

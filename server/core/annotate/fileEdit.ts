@@ -1,3 +1,5 @@
+import type { SyntaxProblem } from '../syntax/glossFile';
+import { readStrictly } from '../syntax/strictYaml';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
@@ -14,10 +16,16 @@ export interface FileEdit {
 
 /** Whether Glossator may write to the file: never into one that does not parse, as nobody knows what the edit would mean there. */
 export function canEdit(unit: GlossUnit): boolean {
-  return (
-    isText(unit) &&
-    !unit.file.problems.some(({ code }) => code === 'yaml-syntax' || code === 'unsupported-version')
-  );
+  return isText(unit) && unreadableIn(unit) === undefined;
+}
+
+/** What makes of a gloss file something that nobody can write into safely. */
+export function unreadableIn({ text, file }: GlossUnit): SyntaxProblem | undefined {
+  const problem = file.problems.find(({ code }) => code === 'yaml-syntax' || code === 'unsupported-version');
+  if (problem !== undefined) return problem;
+  // Texts that ought to be in quotation marks are read as they are meant; most of them are YAML, if of another meaning, but not all.
+  const unquoted = file.problems.find(({ code }) => code === 'unquoted-text');
+  return unquoted === undefined || 'root' in readStrictly(text) ? undefined : unquoted;
 }
 
 /** Whether the words of the file are those that were saved. */

@@ -90,6 +90,7 @@ function append(place: ListPlace, pair: Pair, list: ListNode, item: ListItem): E
       const rest = text.slice(base + list.range.end, end).trimEnd();
       return replacement(base + pair.key.range.end + 1, end, `${rest}${asLines(place, pair, item)}`);
     }
+    if (/^ +$/u.test(inside)) return replacement(open, open + inside.length, flow(place, item));
     // A comment needs a space before it.
     return insertion(open, `${flow(place, item)}${inside.startsWith('#') ? ' ' : ''}`);
   }

@@ -64,7 +64,11 @@ export function declare(project: Project, actor: NewActor): Declared | Refusal {
 function idOf(project: Project, actor: NewActor, name: string): string | Refusal {
   const isTaken = (id: string): boolean => project.actor(id).length > 0;
   const given = actor.id?.trim().normalize('NFC') ?? '';
-  if (given === '') return freeId(idFor(name.toLowerCase().slice(0, 60)) ?? 'actor', isTaken);
+  if (given === '') {
+    // “U.S.” is no id that ends in a dot: in a sentence nobody could tell where it ends.
+    const id = (idFor(name.toLowerCase().slice(0, 60)) ?? '').replace(/^[._-]+|[._-]+$/gu, '');
+    return freeId(id === '' || id === 'any' ? 'actor' : id, isTaken);
+  }
   if (!/^[\p{L}\p{N}._-]+$/u.test(given) || given === 'any')
     return {
       refused: `${quoted(given)} cannot be an id: it is made of letters, digits, dots, hyphens and underscores.`,

@@ -4,17 +4,14 @@ import { quoted } from '../text/phrases';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { SettingsUnit } from '../workspace/settingsUnit';
 import { fileNameOf } from '../workspace/uri';
+import { unreadableIn } from './fileEdit';
 
-/** What makes of a whole gloss file something that nobody can write into safely. */
-const unreadable: ReadonlySet<SyntaxProblemCode> = new Set(['yaml-syntax', 'unsupported-version']);
 /** Settings are not read entry by entry: what is odd in one of them may be odd in the one that is written. */
 const unsure: ReadonlySet<SyntaxProblemCode> = new Set(['yaml-syntax', 'duplicate-key', 'unquoted-text']);
 
 /** Why nothing is written into a gloss file, or into one section of it: a sentence that says what to do first. Undefined where nothing is in the way. */
 export function obstacleIn(gloss: GlossUnit, section?: SectionName): string | undefined {
-  const problem =
-    gloss.file.problems.find(({ code }) => unreadable.has(code)) ??
-    (section === undefined ? undefined : sectionProblem(gloss, section));
+  const problem = unreadableIn(gloss) ?? (section === undefined ? undefined : sectionProblem(gloss, section));
   return sentence(gloss, problem);
 }
 

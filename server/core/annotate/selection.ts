@@ -3,6 +3,7 @@ import { MAX_NAME_LENGTH } from '../recognize/nameTable';
 import type { Mention } from '../recognize/mentions';
 import { quoted } from '../text/phrases';
 import { textRange, touches, type TextRange } from '../text/range';
+import { isInsidePair } from '../text/units';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
@@ -30,6 +31,10 @@ export function selectedPassage(workspace: Workspace, uri: Uri, range: TextRange
   const selected = trimmed(place.article.text, range);
   if (selected.start === selected.end)
     return { refused: 'Nothing is selected. Select the words it is about, and try again.' };
+  if (isWholeArticle(place.article, selected))
+    return {
+      refused: 'The whole article is selected. Select only the words it is about, and try again.',
+    };
   if (selected.end - selected.start > longestPassage) {
     const most = longestPassage.toLocaleString('en');
     return {
@@ -103,12 +108,32 @@ export function annotatable(
   return { article, project };
 }
 
+/** One paragraph alone may well be one claim. */
+function isWholeArticle({ text }: ArticleUnit, { start, end }: TextRange): boolean {
+  return (
+    /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/u.test(text.slice(start, Math.min(end, start + longestPassage))) &&
+    text.slice(0, start).trim() === '' &&
+    text.slice(end).trim() === ''
+  );
+}
+
 function withWords(
   place: { readonly article: ArticleUnit; readonly project: Project },
   selected: TextRange,
 ): Selection | Refusal {
-  const range = wholeCharacters(place.article.text, selected);
+  const { text } = place.article;
+  // Who is half a character off is so in other places, too, where that does not show.
+  if (isInsidePair(text, selected.start) || isInsidePair(text, selected.end))
+    return {
+      refused: 'The selection begins or ends in the middle of a character. Select the words again.',
+    };
+  const range = wholeCharacters(text, selected);
   const words = place.article.folded.words(range.start, range.end);
+  if (/\p{Cs}/u.test(words))
+    return {
+      refused:
+        'There is half a character in what is selected, which no file can hold. Select words without it.',
+    };
   return words.trim() === ''
     ? { refused: 'There are no words in what is selected. Select the words it is about, and try again.' }
     : { ...place, range, words };

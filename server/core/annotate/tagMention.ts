@@ -41,7 +41,8 @@ function tagNew(selection: Selection, anchor: PinAnchor, actor: NewActor): Annot
   const { project, article, words } = selection;
   const declared = declare(project, actor);
   if ('refused' in declared) return declared;
-  const done = `Added the actor ${quoted(declared.name)}, whom ${quoted(words)} names`;
+  const whom = declared.name === words ? '' : `, whom ${quoted(words)} names`;
+  const done = `Added the actor ${quoted(declared.name)}${whom}`;
   if (willBeNamed(selection, anchor, declared)) return { edits: declared.edits, done, reveal: declared.end };
   const sidecar = sidecarFor(article, project);
   const within =

@@ -3,12 +3,13 @@ import type { Annotating } from '../annotate/annotating';
 import { selectedName, selectedPassage, type Selection } from '../annotate/selection';
 import type { Claim } from '../model/claim';
 import { isFunctionWord } from '../text/functionWords';
-import { quoted } from '../text/phrases';
+import { ordinal, quoted } from '../text/phrases';
 import { type Location, type TextRange, touches } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { relationVerbs } from '../workspace/relations';
+import { fileNameOf, folderOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { claimsLike } from './alikeClaims';
 import { annotationsAt } from '../workspace/annotations';
@@ -53,11 +54,44 @@ export function annotateActionsAt(workspace: Workspace, uri: Uri, range: TextRan
 
 /** The actions at a range with all that they need to know chosen, in the order of a menu. */
 export function annotateActions(workspace: Workspace, uri: Uri, range: TextRange): readonly AnnotateOffer[] {
-  return [
+  return toldApart([
     ...passageOffers(workspace, uri, range),
     ...nameOffers(workspace, uri, range),
     ...entryOffers(workspace, uri, range),
-  ];
+  ]);
+}
+
+/** Two actors may have one name, and two claims: then the id, or the file, tells which one is meant. */
+function toldApart(offers: readonly AnnotateOffer[]): readonly AnnotateOffer[] {
+  const seen = new Map<string, number>();
+  const isAlone = (title: string): boolean => offers.filter((offer) => offer.title === title).length === 1;
+  return offers.map(({ title, does }) => {
+    if (isAlone(title)) return { title, does };
+    const fuller = `${title} (${whichOf(does)})`;
+    const count = (seen.get(fuller) ?? 0) + 1;
+    seen.set(fuller, count);
+    return { title: count === 1 ? fuller : `${fuller}, the ${ordinal(count)} there`, does };
+  });
+}
+
+function whichOf(does: Annotating): string {
+  switch (does.action) {
+    case 'tagMention':
+    case 'addAlias':
+      return typeof does.actor === 'string' ? does.actor : does.actor.name;
+    case 'notThisActor':
+      return does.actors === 'any' ? 'any' : does.actors.join(', ');
+    case 'cite':
+      return nameAndFolder(does.claim.uri);
+    case 'linkClaims':
+      return nameAndFolder(does.other.uri);
+    default:
+      return does.action;
+  }
+}
+
+function nameAndFolder(uri: Uri): string {
+  return `${fileNameOf(folderOf(uri))}/${fileNameOf(uri)}`;
 }
 
 function* passageOffers(workspace: Workspace, uri: Uri, range: TextRange): Iterable<AnnotateOffer> {

@@ -13,7 +13,8 @@ export interface Story {
   readonly range: TextRange;
 }
 
-export function story(markup: string): Story {
+/** `write` is done to every gloss file. */
+export function story(markup: string, write = (text: string): string => text): Story {
   const texts = new Map<string, string>();
   let uri = '';
   let range: TextRange = { start: 0, end: 0 };
@@ -25,7 +26,8 @@ export function story(markup: string): Story {
       uri = root + path;
       range = { start: before.length, end: before.length + (after === undefined ? 0 : selected.length) };
     }
-    texts.set(path, before + (selected ?? '') + (after ?? ''));
+    const text = before + (selected ?? '') + (after ?? '');
+    texts.set(path, path.endsWith('.yaml') ? write(text) : text);
   }
   const analysis = new Analysis();
   analysis.apply([
@@ -45,8 +47,34 @@ export type Step = (story: Story) => Annotating;
 /** What an action does, in one text: what it says was done, the files it changes as they are then (`|` is where one goes on writing, `‹›` what is selected for it), or why it refuses. */
 export function acted(markup: string, step: Step): string {
   const before = story(markup);
-  return shown(before, before.analysis.annotate(before.uri, step(before)));
+  const result = shown(before, before.analysis.annotate(before.uri, step(before)));
+  for (const form of Object.values(forms)) {
+    const other = story(markup, form.write);
+    const answer = other.analysis.annotate(other.uri, step(other));
+    expect(form.read(shown(other, answer))).toBe(form.read(result));
+    if ('refused' in answer || form !== forms.windows) continue;
+    for (const { uri, newText, creates } of answer.edits)
+      if (creates !== true && other.texts.get(uri.slice(root.length))?.includes('\r\n') === true)
+        expect(newText, uri).not.toMatch(/(?<!\r)\n/u);
+  }
+  return result;
 }
+
+/** What makes no difference to what is done in a gloss file: how it is written is kept, whatever is added. */
+const forms = {
+  windows: {
+    write: (text: string) => text.replace(/\r?\n/gu, '\r\n'),
+    read: (result: string) => result.replaceAll('\r\n', '\n'),
+  },
+  byteOrderMark: {
+    write: (text: string) => `\ufeff${text}`,
+    read: (result: string) => result.replaceAll('\ufeff', ''),
+  },
+  noLastLineBreak: {
+    write: (text: string) => text.replace(/\n$/u, ''),
+    read: (result: string) => result.replace(/\s+$/gmu, ''),
+  },
+};
 
 export function shown({ texts, analysis }: Story, answer: Annotated): string {
   if ('refused' in answer) return `Refused: ${answer.refused}`;
