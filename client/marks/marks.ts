@@ -21,6 +21,7 @@ import type { ServerEvents } from '../serverEvents';
 import { toRange } from '../wording/target';
 import { Decorations } from './decorations';
 import { layout } from './layout';
+import { Questions } from './questions';
 import { showEntry } from './showEntry';
 
 /** What is claimed and noted in articles, shown in their text. */
@@ -45,8 +46,13 @@ class Marks implements Disposable {
   readonly #selector: ReturnType<BaseLanguageClient['protocol2CodeConverter']['asDocumentSelector']>;
   readonly #decorations: Decorations;
   readonly #subscription: Disposable;
-  /** Of several questions about a document under way, only the answer to the last one counts. */
-  readonly #asked = new WeakMap<TextDocument, number>();
+  readonly #questions = new Questions<TextDocument, readonly Annotation[]>(
+    (document) => this.#annotationsOf(document),
+    (document, annotations) => {
+      for (const editor of window.visibleTextEditors)
+        if (editor.document === document) this.#mark(editor, annotations);
+    },
+  );
   readonly #marked = new WeakSet<TextEditor>();
 
   constructor(extension: Uri, client: BaseLanguageClient, events: ServerEvents, selector: DocumentSelector) {
@@ -77,25 +83,16 @@ class Marks implements Disposable {
     const documents = new Set(window.visibleTextEditors.map(({ document }) => document));
     for (const document of documents) {
       if (!this.#mayBeArticle(document) || !isMeant(document)) continue;
-      this.#ask(document).catch((error: unknown) =>
-        this.#client.outputChannel.appendLine(`Marks may be out of date: ${String(error)}`),
-      );
+      this.#questions
+        .ask(document)
+        .catch((error: unknown) =>
+          this.#client.outputChannel.appendLine(`Marks may be out of date: ${String(error)}`),
+        );
     }
   }
 
   #mayBeArticle(document: TextDocument): boolean {
     return document.languageId !== 'gloss' && languages.match(this.#selector, document) > 0;
-  }
-
-  async #ask(document: TextDocument): Promise<void> {
-    const number = (this.#asked.get(document) ?? 0) + 1;
-    this.#asked.set(document, number);
-    const { version } = document;
-    const annotations = await this.#annotationsOf(document);
-    if (annotations === undefined || this.#asked.get(document) !== number || document.version !== version)
-      return;
-    for (const editor of window.visibleTextEditors)
-      if (editor.document === document) this.#mark(editor, annotations);
   }
 
   /** None where the setting says so; undefined while there is nobody to ask, who will tell when there is. */
