@@ -9,7 +9,7 @@ import { applyEdit, openDocument } from '../applyEdit';
 import { nameOf } from '../wording/target';
 import { partsOf, type TextChange } from './parts';
 import { revertAll, saveAll, savesAtOnce } from './saving';
-import { showPlace, tellUnsaved, warn } from './telling';
+import { keepInSight, showPlace, tellUnsaved, warn } from './telling';
 import { type Done, UndoStack } from './undoStack';
 import { whyNotWritable } from './writable';
 
@@ -58,8 +58,11 @@ export class Annotator implements Disposable {
     }
     const clean = await this.#apply(answer, files);
     if (clean === undefined) return undefined;
-    if (reveals && answer.reveal !== null) await showPlace(this.client, answer.reveal);
-    else window.setStatusBarMessage(answer.done, 5_000);
+    if (reveals && answer.reveal !== null) {
+      await showPlace(this.client, answer.reveal);
+      const { protocol2CodeConverter: converter } = this.client;
+      if ('range' in params) keepInSight(converter.asUri(params.uri), converter.asRange(params.range));
+    } else window.setStatusBarMessage(answer.done, 5_000);
     tellUnsaved(clean.filter(({ isDirty }) => isDirty));
     return answer.done;
   }

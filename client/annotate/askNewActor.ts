@@ -12,7 +12,7 @@ export async function askNewActor(
   name: string,
 ): Promise<NewActor | undefined> {
   const more = await pick(`New actor ${quoted(name, 60)}`, [
-    { label: `Declare ${quoted(name, 60)} now`, value: false },
+    { label: `Add ${quoted(name, 60)} now`, value: false },
     { label: 'Add kind and other names…', value: true },
   ]);
   if (more === undefined) return undefined;

@@ -14,7 +14,7 @@ export async function cite(annotator: Annotator, asked: Asked): Promise<void> {
   if (selection === undefined) return;
   const words = quoted(selection.quote, 60);
   const here = asked.place.uri.toString();
-  const claim = await pickClaim(client, asked, `Which claim is ${words} evidence for?`, ({ article }) => {
+  const claim = await pickClaim(client, asked, `Which claim does ${words} bear on?`, ({ article }) => {
     return article === null || client.protocol2CodeConverter.asUri(article).toString() !== here;
   });
   if (claim === undefined) return;

@@ -30,7 +30,9 @@ export async function pickActor(
   const actors = distinctActors(await client.sendRequest<ActorsAnswer>(actorsRequest, { uri }));
   const quickPick = window.createQuickPick<ActorPick>();
   quickPick.title = title;
-  quickPick.placeholder = 'A name, an alias or an id';
+  quickPick.placeholder = offersNew
+    ? 'Type a name; the last row adds a new actor'
+    : 'Type a name, an alias or an id';
   const newActor = (name: string): readonly ActorPick[] => (offersNew && name !== '' ? [newPick(name)] : []);
   const likely = guesses(actors, quote, recognized);
   const others = actors.filter((actor) => !likely.includes(actor));

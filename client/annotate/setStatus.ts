@@ -5,6 +5,15 @@ import { askValues, pick } from './asking';
 import { label } from './labels';
 import { claimHere } from './pickClaim';
 
+/** What the words of the format mean, in a few words; a project explains its own elsewhere. */
+const means: ReadonlyMap<string, string> = new Map([
+  ['unreviewed', 'nobody has checked it yet'],
+  ['corroborated', 'checked: independent sources bear it out'],
+  ['disputed', 'checked: sources speak for it and against it'],
+  ['refuted', 'checked: it does not hold'],
+  ['retracted', 'who made it took it back'],
+]);
+
 /** Says how far checking a claim has got. */
 export async function setStatus(annotator: Annotator, asked: Asked): Promise<void> {
   const { client } = annotator;
@@ -17,7 +26,9 @@ export async function setStatus(annotator: Annotator, asked: Asked): Promise<voi
     `The status of ${label(claim.id ?? claim.quote, 60)}`,
     statuses.map((value) => ({
       label: label(value),
-      ...(value === claim.status ? { description: 'as it is now' } : {}),
+      description: [means.get(value) ?? '', value === claim.status ? 'as it is now' : '']
+        .filter((each) => each !== '')
+        .join(' · '),
       value,
     })),
   );

@@ -1,4 +1,12 @@
-import { type TextDocument, type Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  type Range,
+  type TextDocument,
+  TextEditorRevealType,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AnnotateAnswer } from '../../server/lsp/protocol/protocol';
 import { nameOf } from '../wording/target';
@@ -20,8 +28,16 @@ export async function showPlace(client: BaseLanguageClient, { uri, range }: Reve
   });
 }
 
+/** The words that were annotated stay in sight when another editor takes room from theirs. */
+export function keepInSight(uri: Uri, range: Range): void {
+  const file = uri.toString();
+  for (const editor of window.visibleTextEditors)
+    if (editor.document.uri.toString() === file)
+      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
 /** Where the file is on view already. */
-function columnOf(uri: Uri): ViewColumn | undefined {
+export function columnOf(uri: Uri): ViewColumn | undefined {
   const file = uri.toString();
   return window.visibleTextEditors.find(({ document }) => document.uri.toString() === file)?.viewColumn;
 }

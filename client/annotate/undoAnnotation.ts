@@ -1,9 +1,18 @@
-import { Range, TabInputText, type TextDocument, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  Range,
+  TabInputText,
+  type TextDocument,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { nameOf } from '../wording/target';
 import type { Annotator } from './annotator';
 import { stateOf } from './parts';
 import { saveAll, savesAtOnce } from './saving';
-import { tellUnsaved, warn } from './telling';
+import { columnOf, tellUnsaved, warn } from './telling';
 import type { ChangedFile, Done, UndoStack } from './undoStack';
 
 /** Takes back the last annotation of this window, wherever one stands; a file that it has made goes with it. */
@@ -21,15 +30,35 @@ async function undoLast(stack: UndoStack): Promise<void> {
     }
     const changed = files.find(({ state }) => state !== 'made');
     if (changed !== undefined) {
-      warn(
-        `The last annotation (${last.done}) was changed in “${nameOf(changed.file.uri)}” since, and is left as it is. Take it out there by hand.`,
-      );
+      tellChanged(changed);
       return;
     }
     await takeBack(stack, last, files);
     return;
   }
   void window.showInformationMessage('There is no annotation of this window to take back.');
+}
+
+/** What was written since is the person's own, and stays; the message says first how to be rid of it nevertheless. */
+function tellChanged({ file, document }: FileNow): void {
+  const name = `“${nameOf(file.uri)}”`;
+  if (document === undefined) {
+    warn(`${name} is gone, and the last annotation in it cannot be taken back.`);
+    return;
+  }
+  const show = 'Show It';
+  const sentence = `You have changed this annotation since, so it was left. Put the cursor into it in ${name} and use Remove Annotation (Ctrl+K Backspace, on a Mac ⌘K ⌫), or undo there.`;
+  void window.showWarningMessage(sentence, show).then(async (chosen) => {
+    if (chosen !== show) return;
+    const start = file.parts.find(({ span }) => span !== undefined)?.span?.start;
+    // An entry begins past its indentation and dash.
+    const dash = /^[\s-]*/u.exec(document.getText().slice(start))?.[0] ?? '';
+    const at = document.positionAt((start ?? 0) + dash.length);
+    await window.showTextDocument(document, {
+      viewColumn: columnOf(file.uri) ?? ViewColumn.Beside,
+      ...(start === undefined ? {} : { selection: new Range(at, at) }),
+    });
+  });
 }
 
 interface FileNow {

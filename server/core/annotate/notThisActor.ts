@@ -38,6 +38,7 @@ export function notThisActor(
   }
   const edits = pinEdits(selection, anchor, { not: actors === 'any' ? 'any' : denied });
   if ('refused' in edits) return edits;
-  const done = actors === 'any' ? `${words} names nobody` : `${words} is not ${names}`;
+  const done =
+    actors === 'any' ? `Ruled out that ${words} names anybody` : `Ruled out ${names} for the words ${words}`;
   return { edits, done, reveal: undefined };
 }

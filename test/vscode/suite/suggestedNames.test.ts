@@ -43,7 +43,7 @@ describe('suggested names', () => {
     await vscode.commands.executeCommand('glossator.suggestedNames.focus');
     await goTo('Scott Kupor');
     await press('Insert');
-    await waitToRead('.quick-input-list', 'Declare “Scott Kupor” now');
+    await waitToRead('.quick-input-list', 'Add “Scott Kupor” now');
     await screenshot('suggested-names-accept');
     await press('Enter');
     await poll(
