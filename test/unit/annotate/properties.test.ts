@@ -17,6 +17,8 @@ const texts = {
   [article]: words,
   [other]: `${words}Encore.\n`,
   [`${other}.gloss.yaml`]: 'gloss: 1\nclaims: [{ id: b, quote: Encore }]\n',
+  [root + '/people.gloss.yaml']:
+    'gloss: 1\nactors: { zz: { name: Zed, aliases: [Ross] }, yy: { name: Yves } }\n',
 };
 
 type Section = 'claims' | 'mentions' | 'notes' | 'actors';
@@ -67,6 +69,22 @@ function chosen(file: GlossFile, which: number): Case {
     },
     {
       uri: article,
+      action: { action: 'notThisActor', range: name, actors: ['zz'], scope: 'place' },
+      section: 'mentions',
+      index: undefined,
+      more: 1,
+      effect: { not: 'zz' },
+    },
+    {
+      uri: article,
+      action: { action: 'tagMention', range: name, actor: 'yy', scope: 'article' },
+      section: 'mentions',
+      index: undefined,
+      more: 1,
+      effect: { actor: 'yy' },
+    },
+    {
+      uri: article,
       action: {
         action: 'newActor',
         range: name,
@@ -111,6 +129,14 @@ function chosen(file: GlossFile, which: number): Case {
         effect: { cites: 'disputes' },
       },
     ]),
+    ...claims.slice(1).map(({ place, index }): Case => ({
+      uri: sidecar,
+      action: { action: 'linkClaims', claim: place, verb: 'repeats', other: claims[0]!.place },
+      section: 'claims',
+      index,
+      more: 0,
+      effect: { repeats: file.claims[0]!.value.id },
+    })),
     ...entries.map(({ section, index, place }): Case => ({
       uri: sidecar,
       action: { action: 'remove', entry: place },
@@ -141,8 +167,21 @@ function inverse(text: string, edits: readonly Edit[]): readonly Edit[] {
     });
 }
 
+/** A file may be too odd to write into; that must be rare. */
+const tooOdd = /^“a\.txt\.gloss\.yaml” is written in a way that Glossator cannot add to safely\./u;
+/** What is in the way is said, and is there. */
+const obstacles = [
+  /^Mend “a\.txt\.gloss\.yaml” first\. Line \d+: ./u,
+  /^Several claims of that article are called “.+”\. /u,
+  /^The other claim has no id yet\. /u,
+  /^The article of “.+” has no id\. /u,
+  /^“.+” (?:is|cites|repeats) .+ already\.$/u,
+  /^That is there already, from the other side: /u,
+  /^“Ross” is not taken for (?:anybody|“Zed”) there\.$/u,
+];
+
 test('whatever the file looks like, an action does what it says, and leaves all else as it was', () => {
-  let [tried, refused] = [0, 0];
+  let [tried, refused, odd] = [0, 0, 0];
   fc.assert(
     fc.property(glossText, fc.nat({ max: 999 }), (text, which) => {
       const before = parseGlossFile(text).file;
@@ -158,11 +197,28 @@ test('whatever the file looks like, an action does what it says, and leaves all 
       ]);
       const { uri, action, section, index, more, effect } = chosen(before, which);
       const answer = analysis.annotate(uri, action);
-      if (action.action === 'notThisActor' && 'refused' in answer) return;
       tried += 1;
       if ('refused' in answer) {
         refused += 1;
+        if (tooOdd.test(answer.refused)) odd += 1;
+        else
+          expect(
+            obstacles.filter((each) => each.test(answer.refused)),
+            answer.refused,
+          ).toHaveLength(1);
         return;
+      }
+      if (answer.reveal !== undefined) {
+        const { uri: file, range } = answer.reveal;
+        const old = file === sidecar ? text : (texts[file as keyof typeof texts] ?? '');
+        const now = edited(
+          old,
+          answer.edits.filter((edit) => edit.uri === file),
+        );
+        expect(range.start).toBeGreaterThan(0);
+        expect(range.end).toBeLessThanOrEqual(now.length);
+        expect(range.start).toBeLessThanOrEqual(range.end);
+        expect(now.slice(0, range.start)).toMatch(/["'\]}\p{L}]$/u);
       }
       const own = answer.edits.filter((edit) => edit.uri === sidecar);
       if (own.length === 0) return;
@@ -190,7 +246,9 @@ test('whatever the file looks like, an action does what it says, and leaves all 
         }
         expect(is).toEqual(was);
       }
-      expect(edited(text2, inverse(text, own))).toBe(text);
+      const back = inverse(text, own);
+      expect(edited(text2, back)).toBe(text);
+      expect(edited(text, inverse(text2, back))).toBe(text2);
       if (more === 1)
         for (const { range } of own)
           expect(text.slice(range.start, range.end)).toMatch(/^\s*(?:\[\s*\]|\{\s*\})?\s*(?:#.*)?\s*$/u);
@@ -199,6 +257,7 @@ test('whatever the file looks like, an action does what it says, and leaves all 
     }),
     { numRuns: 150 },
   );
-  // Refusing is allowed where a file is too odd, but must be rare.
-  expect(refused).toBeLessThan(tried / 10);
+  // A refusal is no way out: hardly ever for how a file is written, and not often for what is said in it.
+  expect(odd).toBeLessThan(tried / 20);
+  expect(refused).toBeLessThan(tried / 4);
 });
