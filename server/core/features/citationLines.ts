@@ -54,7 +54,9 @@ function citedName(
   { source, claim }: Partly<Citation>,
 ): string {
   if (claim !== undefined) {
-    const [cited] = claimsOf(project, articlesOfClaim(workspace, project, gloss, claim), claimIdIn(claim));
+    const articles = articlesOfClaim(workspace, project, gloss, claim);
+    const [cited, ...others] = claimsOf(project, articles, claimIdIn(claim));
+    if (others.length > 0) return `claim ${inline(claim, 100)}, which ${others.length + 1} claims have as id`;
     return cited === undefined ? `claim ${inline(claim, 100)}` : claimLink(workspace, project, cited);
   }
   if (source === undefined) return 'nothing yet';

@@ -3,6 +3,7 @@ import { annotationsOf } from '../workspace/annotations';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { idOf, statusOf } from './annotations';
+import { withoutDirections } from '../text/escape';
 import { shortened } from '../text/phrases';
 import type { ClaimHint } from './results';
 
@@ -16,7 +17,7 @@ export function claimHints(workspace: Workspace, uri: Uri, range: TextRange): re
     if (place.end < range.start || place.end > range.end) return [];
     const { entry, gloss } = annotation;
     const words = [idOf(entry), statusOf(entry.value)].flatMap((each) =>
-      each === undefined ? [] : [shortened(each, 40)],
+      each === undefined ? [] : [withoutDirections(shortened(each, 40))],
     );
     return [{ offset: place.end, label: words.join(' · '), gloss: { uri: gloss.uri, range: entry.range } }];
   });

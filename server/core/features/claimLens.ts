@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace';
 import { annotationItem } from './annotations';
 import { counted } from './markdown';
 import type { ClaimItem, ClaimLens } from './results';
+import { withoutDirections } from '../text/escape';
 import { shortened } from '../text/phrases';
 
 /** A paragraph is one line, and may hold many claims: so many are told of in it, */
@@ -71,5 +72,5 @@ function factsOf({ citations, contradictions, status }: ClaimItem): string {
 
 /** Editors draw icons for what stands in `$(…)`. */
 export function plain(words: string, length = 40): string {
-  return shortened(words, length).replaceAll('$(', '$ (');
+  return withoutDirections(shortened(words, length)).replaceAll('$(', '$ (');
 }

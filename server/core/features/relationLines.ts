@@ -24,10 +24,15 @@ export function relationLines(workspace: Workspace, project: Project, { id, at }
   // By verb and place, so that what is written on both sides is told once.
   const related = new Map<string, () => string>();
   for (const { verb, articles, id: other, reference } of relationsFrom(workspace, project, article, id)) {
-    const [claim] = claimsOf(project, articles, other);
-    if (claim !== undefined) related.set(keyOf(verb, claim), () => line(workspace, project, verb, claim));
+    const [claim, ...others] = claimsOf(project, articles, other);
+    const unknown = (why: string): void => {
+      related.set(`${verb} ${reference.text}`, () => `*${verb}* ${inline(reference.text, 100)}, ${why}`);
+    };
+    if (others.length > 0) unknown(`which may be any of ${others.length + 1} claims with this id`);
+    else if (claim !== undefined)
+      related.set(keyOf(verb, claim), () => line(workspace, project, verb, claim));
     // What it refers to may be half-typed, or in a folder that is not open.
-    else related.set(reference.text, () => `*${verb}* ${inline(reference.text, 100)}, which is not here`);
+    else unknown('which is not here');
   }
   for (const { verb, from } of relationsTo(workspace, project, article, id)) {
     related.set(keyOf(passive[verb], from), () => line(workspace, project, passive[verb], from));

@@ -27,6 +27,11 @@ function spelled(unit: string): string {
     : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
+/** Words for a place that shows them as they are, without what would make them, or those beside them, read in another order. */
+export function withoutDirections(words: string): string {
+  return words.replace(BIDI_CONTROL, '').replace(CONTROL, '');
+}
+
 /** Embeddings, overrides and isolates; the plain marks U+200E, U+200F and U+061C only settle neutral characters and stay. */
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;

@@ -208,3 +208,47 @@ references:
     `);
   });
 });
+
+it('does not choose among claims that have one id, and tells every relation to what is not here', () => {
+  const claim = (words: string): string => `gloss: 1
+claims:
+  - { id: c, quote: ${words} }
+`;
+  expect(
+    checkHover(`
+//- /p/x.txt
+Hello there
+//- /p/x.txt.gloss.yaml
+${claim('Hello')}
+//- /q/x.txt
+Other words
+//- /q/x.txt.gloss.yaml
+${claim('Other')}
+//- /m.txt
+Main$0 claim
+//- /m.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: m
+    quote: Main claim
+    contradicts: x#c
+    supports: [gone]
+    repeats: [gone]
+    cites: [{ claim: "x#c" }]
+`),
+  ).toMatchInlineSnapshot(`
+    "[Main claim]
+
+    **m** · unreviewed
+
+    > Main claim
+
+    1 citation:
+    - *supports* · claim x\\#c, which 2 claims have as id (no words quoted)
+
+    Relations:
+    - *contradicts* x\\#c, which may be any of 2 claims with this id
+    - *supports* gone, which is not here
+    - *repeats* gone, which is not here"
+  `);
+});

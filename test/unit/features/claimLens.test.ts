@@ -45,7 +45,7 @@ eight
 gloss: 1
 claims:
 ${claims}
-  - { quote: eight, status: "$(alert)" }
+  - { quote: eight, status: "$(alert)\\u202e" }
   - { id: lost, quote: words that are nowhere in this article }
 `,
     ),
