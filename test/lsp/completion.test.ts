@@ -74,6 +74,26 @@ test('gives plain text on one line, and no command, to clients that take neither
   expect(cites?.documentation).toBeTypeOf('string');
 });
 
+test('a source leads on to the words where a new citation has none yet', async () => {
+  const citation = (quote: string): string =>
+    `gloss: 1\nclaims:\n  - id: x\n    cites:\n      - source: \n${quote}`;
+  const sourceItem = async (quote: string): Promise<CompletionItem | undefined> => {
+    const ofOther = { 'b.txt': 'Words.\n', 'a.txt.gloss.yaml': citation(quote) };
+    await using server = await start(able, {
+      files: { ...files, ...ofOther },
+      initializationOptions: { annotates: true },
+    });
+    return named(await offered(server, 4, 16), 'b');
+  };
+  expect((await sourceItem('        quote: ""\n'))?.command).toEqual({
+    title: 'Go On',
+    command: 'runCommands',
+    arguments: [{ commands: ['jumpToNextSnippetPlaceholder', 'editor.action.triggerSuggest'] }],
+  });
+  expect(await sourceItem('        quote: "Words"\n')).not.toHaveProperty('command');
+  expect(await sourceItem('')).not.toHaveProperty('command');
+});
+
 test('writes the context of a quote when the item is resolved', async () => {
   await using server = await start(able);
   const items = await offered(server, 3, 15);

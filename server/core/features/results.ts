@@ -85,8 +85,8 @@ export interface CompletionItem {
   readonly sort: string;
   /** Markdown, where it costs nothing. */
   readonly documentation?: string;
-  /** Whether there is more to choose from where the cursor is afterwards. */
-  readonly goesOn?: boolean;
+  /** Whether there is more to choose from: where the cursor is afterwards, or at the next stop of the template it stands in. */
+  readonly goesOn?: boolean | 'nextStop';
   /** What to say of it and to write beside it, once somebody looks at it; see `CompletionDetails`. */
   readonly about?: CompletionAbout;
 }

@@ -109,6 +109,8 @@ export function notOneOf(
 /** Why a text does not fit, or undefined if it does. */
 export function badText(text: string, rule: Rule, name: string): string | undefined {
   if (text.trim() === '' && rule.minLength > 0 && text.length < rule.minLength) {
+    if (name === 'quote')
+      return '“quote” is empty. Write the words between the quotation marks, or delete the line.';
     return `“${name}” is empty. Write its text between the quotation marks, or remove the line.`;
   }
   if (rule.forbidden === text) {

@@ -101,12 +101,18 @@ function converted(item: CoreItem, uri: Uri, positions: Positions, client: Clien
     ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(client.insertsAsIs && item.insert.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(documentation === undefined ? {} : { documentation: documented(documentation, client) }),
-    // The command is one of the editor's own, and only an editor that our client runs in is known to have it.
-    ...(item.goesOn === true && client.annotates
-      ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } }
-      : {}),
+    // The commands are the editor's own, and only an editor that our client runs in is known to have them.
+    ...(client.annotates ? commandOf(item) : {}),
     ...(data === undefined ? {} : { data }),
   };
+}
+
+function commandOf({ goesOn }: CoreItem): Pick<CompletionItem, 'command'> {
+  const suggest = 'editor.action.triggerSuggest';
+  if (goesOn === true) return { command: { title: 'Suggest', command: suggest } };
+  if (goesOn !== 'nextStop') return {};
+  const commands = ['jumpToNextSnippetPlaceholder', suggest];
+  return { command: { title: 'Go On', command: 'runCommands', arguments: [{ commands }] } };
 }
 
 function documented(

@@ -18,7 +18,7 @@ function checkNot(
 
 test('a pin that says who is not meant', () => {
   expect(checkNot(['wilbur'])).toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross”
+    "Ruled out “Wilbur Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     source:
@@ -29,7 +29,7 @@ test('a pin that says who is not meant', () => {
     "
   `);
   expect(checkNot(['wilbur', 'jonathan'])).toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross” and “Jonathan Ross”
+    "Ruled out “Wilbur Ross” and “Jonathan Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     source:
@@ -40,7 +40,7 @@ test('a pin that says who is not meant', () => {
     "
   `);
   expect(checkNot('any', undefined, 'place')).toMatchInlineSnapshot(`
-    "“Ross” names nobody
+    "Ruled out that “Ross” names anybody
     //- /a.txt.gloss.yaml
     gloss: 1
     source:
@@ -57,7 +57,7 @@ test('a pin that says who is not meant', () => {
 test('in the style of the file', () => {
   expect(checkNot(['wilbur'], "gloss: 1\nmentions:\n- quote: 'Agent' # him\n  not: any\n# the end\n"))
     .toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross”
+    "Ruled out “Wilbur Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions:
@@ -70,7 +70,7 @@ test('in the style of the file', () => {
   `);
   expect(checkNot(['wilbur', 'jonathan'], 'gloss: 1\nmentions:\n  - { quote: Agent, not: any } # him\n'))
     .toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross” and “Jonathan Ross”
+    "Ruled out “Wilbur Ross” and “Jonathan Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions:
@@ -79,14 +79,14 @@ test('in the style of the file', () => {
     "
   `);
   expect(checkNot(['wilbur'], 'gloss: 1\nmentions: [{ quote: Agent, not: any }]\n')).toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross”
+    "Ruled out “Wilbur Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions: [{ quote: Agent, not: any }, { quote: "Ross", not: wilbur }]
     "
   `);
   expect(checkNot(['wilbur'], 'gloss: 1\nmentions: []\n')).toMatchInlineSnapshot(`
-    "“Ross” is not “Wilbur Ross”
+    "Ruled out “Wilbur Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions:
@@ -99,7 +99,7 @@ test('in the style of the file', () => {
 test('joins those whom the pin of just these places denies already', () => {
   expect(checkNot(['jonathan'], 'gloss: 1\nmentions:\n  - quote: Ross\n    not: wilbur # the secretary\n'))
     .toMatchInlineSnapshot(`
-    "“Ross” is not “Jonathan Ross”
+    "Ruled out “Jonathan Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions:
@@ -108,7 +108,7 @@ test('joins those whom the pin of just these places denies already', () => {
     "
   `);
   expect(checkNot('any', 'gloss: 1\nmentions: [{ quote: Ross, not: [wilbur] }]\n')).toMatchInlineSnapshot(`
-    "“Ross” names nobody
+    "Ruled out that “Ross” names anybody
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions: [{ quote: Ross, not: any }]
@@ -116,7 +116,7 @@ test('joins those whom the pin of just these places denies already', () => {
   `);
   expect(checkNot(['jonathan'], 'gloss: 1\nmentions:\n  - quote: Ross\n    actor: jonathan\n'))
     .toMatchInlineSnapshot(`
-    "“Ross” is not “Jonathan Ross”
+    "Ruled out “Jonathan Ross” for the words “Ross”
     //- /a.txt.gloss.yaml
     gloss: 1
     mentions:

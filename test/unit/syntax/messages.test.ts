@@ -139,7 +139,7 @@ claims:
       An id is made of letters, digits, “.”, “_” and “-”; “my id” has a space.
         quote: ""
                ^^ schema
-      “quote” is empty. Write its text between the quotation marks, or remove the line.
+      “quote” is empty. Write the words between the quotation marks, or delete the line.
         kind: [fact]
               ^^^^^^ schema
       “kind” takes one text, not a list. Put quotation marks around it, or write it without brackets.

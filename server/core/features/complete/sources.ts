@@ -30,6 +30,8 @@ export function sourceItems(place: WritingPlace): readonly CompletionItem[] {
     const score = bestScore(query, bits, source.names);
     if (score !== undefined) found.push({ score, source });
   }
+  // In a new citation, the words come next.
+  const goesOn = place.pairs.get('quote')?.value === '' ? 'nextStop' : false;
   found.sort((a, b) => b.score - a.score || (a.source.id < b.source.id ? -1 : 1));
   return found.slice(0, mostOffered).map(({ source: { id, title, detail } }, index) =>
     itemAt(
@@ -41,6 +43,7 @@ export function sourceItems(place: WritingPlace): readonly CompletionItem[] {
         detail,
         filter: typedFirst(place, `${id} ${title}`),
         about: { kind: 'source', id },
+        goesOn,
       },
       1,
       index,
