@@ -18,9 +18,14 @@ export function warn(sentence: string): void {
   void window.showWarningMessage(sentence);
 }
 
+/** Whether the person wants to be led to where there is more to write. */
+export function goesOnWriting(): boolean {
+  return workspace.getConfiguration('glossator').get('afterTagging') !== 'stay';
+}
+
 /** Goes where one goes on writing, if the person wants that: beside the article, which stays where it is. */
 export async function showPlace(client: BaseLanguageClient, { uri, range }: Reveal): Promise<void> {
-  if (workspace.getConfiguration('glossator').get('afterTagging') === 'stay') return;
+  if (!goesOnWriting()) return;
   const file = client.protocol2CodeConverter.asUri(uri);
   await window.showTextDocument(file, {
     viewColumn: columnOf(file) ?? ViewColumn.Beside,

@@ -19,7 +19,7 @@ import { tagMention } from './tagMention';
 export function annotate(workspace: Workspace, uri: Uri, action: Annotating): Annotated {
   switch (action.action) {
     case 'tagClaim':
-      return tagClaim(workspace, uri, action.range);
+      return tagClaim(workspace, uri, action.range, action.opensClaimant === true);
     case 'tagMention':
       return tagMention(workspace, uri, action);
     case 'notThisActor':

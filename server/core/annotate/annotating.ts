@@ -5,7 +5,12 @@ import type { FileEdit } from './fileEdit';
 
 /** What an annotator does, as one step. Ranges are UTF-16 offsets in the file that `annotate` is told of. */
 export type Annotating =
-  | { readonly action: 'tagClaim'; readonly range: TextRange }
+  | {
+      readonly action: 'tagClaim';
+      readonly range: TextRange;
+      /** For a person who goes on writing: a claimant whom nobody knows is left open, as a key without a value. */
+      readonly opensClaimant?: boolean;
+    }
   | {
       readonly action: 'tagMention';
       readonly range: TextRange;

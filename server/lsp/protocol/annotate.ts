@@ -11,7 +11,12 @@ export type AnnotateParams = { readonly uri: string } & AnnotateAction;
 
 export type AnnotateAction =
   /** The words become a claim, with the article's publisher as claimant where he is a known actor. */
-  | { readonly action: 'tagClaim'; readonly range: Range }
+  | {
+      readonly action: 'tagClaim';
+      readonly range: Range;
+      /** For a person who goes on writing: a claimant whom nobody knows is left open, as a key without a value. */
+      readonly opensClaimant?: boolean;
+    }
   | {
       readonly action: 'tagMention';
       readonly range: Range;

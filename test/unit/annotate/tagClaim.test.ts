@@ -92,3 +92,47 @@ claims: [{ id: takeover, quote: DOGE took over }]
 `;
   expect(acted(markup, tag)).toMatchInlineSnapshot(`"Refused: These words are a claim already: “takeover”."`);
 });
+
+const tagAndGoOn: Step = ({ range }) => ({ action: 'tagClaim', range, opensClaimant: true });
+
+test('whoever goes on writing finds the claimant open, if nobody knows him', () => {
+  const article = '//- /a.txt\nDOGE took over the $0 USDS on Monday$0.\n';
+  expect(acted(article, tagAndGoOn)).toMatchInlineSnapshot(`
+    "Tagged the claim “usds-monday”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    source:
+      sha256: <sum>
+    claims:
+      - id: usds-monday
+        quote: "USDS on Monday"
+        by: |
+    "
+  `);
+  const sidecar = '//- /a.txt.gloss.yaml\ngloss: 1\nclaims:\n  - id: a\n    quote: DOGE took\nnotes: []\n';
+  expect(acted(article + sidecar, tagAndGoOn)).toMatchInlineSnapshot(`
+    "Tagged the claim “usds-monday”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: a
+        quote: DOGE took
+      - id: usds-monday
+        quote: "USDS on Monday"
+        by: |
+    notes: []
+    "
+  `);
+});
+
+test('but not in braces, where it would be no key', () => {
+  const article = '//- /a.txt\nDOGE took over the $0 USDS on Monday$0.\n';
+  const sidecar = '//- /a.txt.gloss.yaml\ngloss: 1\nclaims: [{ id: a, quote: DOGE took }]\n';
+  expect(acted(article + sidecar, tagAndGoOn)).toMatchInlineSnapshot(`
+    "Tagged the claim “usds-monday”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims: [{ id: a, quote: DOGE took }, { id: usds-monday, quote: "USDS on Monday"| }]
+    "
+  `);
+});
