@@ -5,6 +5,7 @@ import { quoteScalar } from '../syntax/quoteScalar';
 import { quoted } from '../text/phrases';
 import { textRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
+import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import { fileNameOf } from '../workspace/uri';
@@ -28,9 +29,9 @@ export function declareSourceId(
   );
 }
 
-/** The edit that writes `source.id` into an article's first sidecar, which is made where there is none; undefined where it cannot be written. */
+/** The edit that writes `source.id` into an article's sidecar, which is made where there is none; undefined where it cannot be written. */
 export function writeSourceId(project: Project, article: Uri, id: string): FileEdit | undefined {
-  const [sidecar] = project.sidecarsOf(article);
+  const sidecar = fileForId(project, article);
   if (sidecar !== undefined) {
     const edit = canEdit(sidecar) ? setSourceKey(sidecar, 'id', idScalar(id)) : undefined;
     return edit && { uri: sidecar.uri, ...edit };
@@ -39,6 +40,14 @@ export function writeSourceId(project: Project, article: Uri, id: string): FileE
   // Something is there that is no sidecar of the article.
   if (project.glosses.has(uri) || project.onDisk(uri) !== undefined) return undefined;
   return newSidecar(uri, id);
+}
+
+/** The first sidecar of an article; else the gloss file that has its name and is about none yet, as one whose last claim was removed. */
+export function fileForId(project: Project, article: Uri): GlossUnit | undefined {
+  const [sidecar] = project.sidecarsOf(article);
+  if (sidecar !== undefined) return sidecar;
+  const namesake = project.glosses.get(`${article}.gloss.yaml`);
+  return namesake !== undefined && project.articleUriOf(namesake) === undefined ? namesake : undefined;
 }
 
 /** A gloss file that says the id of its source, and nothing else. */

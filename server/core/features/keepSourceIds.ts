@@ -6,7 +6,7 @@ import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import { newSidecar, writeSourceId } from './declareSourceId';
+import { fileForId, newSidecar, writeSourceId } from './declareSourceId';
 import type { MovePlan } from './movePlan';
 
 interface Kept {
@@ -55,7 +55,7 @@ function written(
   article: Uri,
   id: string,
 ): FileEdit | undefined {
-  const [sidecar] = project.sidecarsOf(article);
+  const sidecar = fileForId(project, article);
   if (sidecar !== undefined) {
     // One that cannot go along would say it of an article that is gone.
     const isLeft = plan.blocked.some(({ from }) => from === sidecar.uri);

@@ -10,21 +10,30 @@ export interface FileMove {
 
 /** Where every file is once some files and folders are moved, with the sidecars that go along with their articles. */
 export class MovePlan {
-  /** The sidecars to move as well. */
+  /** The sidecars to move as well, in an order in which each finds its place free. */
   readonly alongside: readonly FileMove[];
   /** Those that cannot go where they should, since something is there. */
   readonly blocked: readonly FileMove[];
   readonly #moves: readonly FileMove[];
-  readonly #sidecars: ReadonlyMap<Uri, Uri>;
+  readonly #sidecars: Map<Uri, Uri>;
 
   constructor(workspace: Workspace, moves: readonly FileMove[]) {
     // Of a folder and a file in it, the file's own move says where it goes.
     this.#moves = moves.filter(({ from, to }) => from !== to).sort((a, b) => b.from.length - a.from.length);
     const wanted = this.#moves.length === 0 ? [] : [...this.#sidecarMoves(workspace)];
-    const isFree = ({ to }: FileMove): boolean => !this.#isThere(workspace, to);
-    this.alongside = wanted.filter(isFree);
-    this.blocked = wanted.filter((move) => !isFree(move));
-    this.#sidecars = new Map(this.alongside.map(({ from, to }) => [from, to]));
+    this.#sidecars = new Map();
+    this.blocked = this.#take(workspace, wanted);
+    this.alongside = [...this.#sidecars].map(([from, to]) => ({ from, to }));
+  }
+
+  /** Takes up the moves that can be made, again and again as each may make room for another, and gives those that are left. */
+  #take(workspace: Workspace, wanted: readonly FileMove[]): readonly FileMove[] {
+    const left: FileMove[] = [];
+    for (const { from, to } of wanted) {
+      if (this.#isThere(workspace, to)) left.push({ from, to });
+      else this.#sidecars.set(from, to);
+    }
+    return left.length === 0 || left.length === wanted.length ? left : this.#take(workspace, left);
   }
 
   /** Where the file is afterwards. */
@@ -55,6 +64,6 @@ export class MovePlan {
 
   #isThere(workspace: Workspace, uri: Uri): boolean {
     const isKnown = workspace.unit(uri) !== undefined || workspace.projectOf(uri).onDisk(uri) !== undefined;
-    return (isKnown && this.#moved(uri) === uri) || this.#moves.some(({ to }) => to === uri);
+    return (isKnown && this.after(uri) === uri) || this.#moves.some(({ to }) => to === uri);
   }
 }

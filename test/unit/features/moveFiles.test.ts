@@ -94,6 +94,57 @@ notes: [{ quote: Words, note: Yes }]
     expect(checkMove('//- /a.txt\nA\n', '/a.txt → /b.txt')).toBe('');
   });
 
+  it('keeps its id in the file of its name that says nothing of it yet', () => {
+    const cited = '//- /x.gloss.yaml\ngloss: 1\nsource: { origin: a }\n';
+    const check = (text: string, ...more: readonly string[]): string =>
+      checkMove(`//- /a.txt\nA\n${cited}//- /a.txt.gloss.yaml\n${text}`, '/a.txt → /b.txt', ...more);
+    expect(check('gloss: 1\nclaims: []\n')).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml → /b.txt.gloss.yaml
+      /a.txt.gloss.yaml
+      | source:
+      |   id: a"
+    `);
+    expect(check('gloss: 1\nactors: { b: { name: B } }\n')).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml → /b.txt.gloss.yaml
+      /a.txt.gloss.yaml
+      | source:
+      |   id: a"
+    `);
+    expect(check('# To do\n')).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml → /b.txt.gloss.yaml
+      /a.txt.gloss.yaml
+      | gloss: 1
+      | source:
+      |   id: a"
+    `);
+    expect(check('gloss: 1\nclaims: []\n', '/a.txt.gloss.yaml → /b.txt.gloss.yaml')).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml
+      | source:
+      |   id: a"
+    `);
+  });
+
+  it('makes room for another one, and for its sidecar', () => {
+    const others =
+      '//- /0.txt\nO\n//- /0.txt.gloss.yaml\ngloss: 1\nsource: { id: o }\n' +
+      '//- /c.txt\nC\n//- /c.txt.gloss.yaml\ngloss: 1\nsource: { id: c }\n';
+    // Last in the chain is what has to move first, so that each finds its place free.
+    expect(checkMove(sidecar + others, '/0.txt → /a.txt', '/a.txt → /c.txt', '/c.txt → /d.txt'))
+      .toMatchInlineSnapshot(`
+      "/c.txt.gloss.yaml → /d.txt.gloss.yaml
+      /a.txt.gloss.yaml → /c.txt.gloss.yaml
+      /0.txt.gloss.yaml → /a.txt.gloss.yaml
+      /a.txt.gloss.yaml
+      | source:
+      |   id: a"
+    `);
+    const there = '//- /d.txt.gloss.yaml\ngloss: 1\nnotes: []\n';
+    expect(checkMove(sidecar + others + there, '/a.txt → /c.txt', '/c.txt → /d.txt')).toMatchInlineSnapshot(`
+      "“c.txt.gloss.yaml” is there already, so “a.txt.gloss.yaml” stays where it is. Put the two together by hand.
+      “d.txt.gloss.yaml” is there already, so “c.txt.gloss.yaml” stays where it is. Put the two together by hand."
+    `);
+  });
+
   it('does not overwrite a sidecar that is there, and says so', () => {
     const there = '//- /b.txt.gloss.yaml\ngloss: 1\nnotes: []\n';
     expect(checkMove(sidecar + there, '/a.txt → /b.txt')).toMatchInlineSnapshot(
