@@ -8,7 +8,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { resolveIn } from '../workspace/quotes';
 import type { Workspace } from '../workspace/workspace';
-import { claimLink } from './claimLink';
+import { referredClaim } from './claimLink';
 import { fileLink } from './fileLink';
 import { counted, inline, link } from './markdown';
 import { articlesOfClaim, claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
@@ -54,10 +54,8 @@ function citedName(
   { source, claim }: Partly<Citation>,
 ): string {
   if (claim !== undefined) {
-    const articles = articlesOfClaim(workspace, project, gloss, claim);
-    const [cited, ...others] = claimsOf(project, articles, claimIdIn(claim));
-    if (others.length > 0) return `claim ${inline(claim, 100)}, which ${others.length + 1} claims have as id`;
-    return cited === undefined ? `claim ${inline(claim, 100)}` : claimLink(workspace, project, cited);
+    const claims = claimsOf(project, articlesOfClaim(workspace, project, gloss, claim), claimIdIn(claim));
+    return referredClaim(workspace, project, claim, claims) ?? `claim ${inline(claim, 100)}`;
   }
   if (source === undefined) return 'nothing yet';
   const title = inline(sourceTitle(workspace, project, source), 120);

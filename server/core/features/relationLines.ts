@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { claimLink } from './claimLink';
+import { claimLink, referredClaim } from './claimLink';
 import { inline } from './markdown';
 import { relationsFrom, relationsTo, type RelationVerb } from '../workspace/relations';
 import { claimsOf } from '../workspace/sourceIndex';
@@ -24,18 +24,23 @@ export function relationLines(workspace: Workspace, project: Project, { id, at }
   // By verb and place, so that what is written on both sides is told once.
   const related = new Map<string, () => string>();
   for (const { verb, articles, id: other, reference } of relationsFrom(workspace, project, article, id)) {
-    const [claim, ...others] = claimsOf(project, articles, other);
-    const unknown = (why: string): void => {
-      related.set(`${verb} ${reference.text}`, () => `*${verb}* ${inline(reference.text, 100)}, ${why}`);
-    };
-    if (others.length > 0) unknown(`which may be any of ${others.length + 1} claims with this id`);
-    else if (claim !== undefined)
+    const claims = claimsOf(project, articles, other);
+    const [claim] = claims;
+    if (claim !== undefined && claims.length === 1)
       related.set(keyOf(verb, claim), () => line(workspace, project, verb, claim));
-    // What it refers to may be half-typed, or in a folder that is not open.
-    else unknown('which is not here');
+    else
+      related.set(`${verb} ${reference.text}`, () => {
+        const several = referredClaim(workspace, project, reference.text, claims);
+        // What it refers to may be half-typed, or in a folder that is not open.
+        return `*${verb}* ${several ?? `${inline(reference.text, 100)}, which is not here`}`;
+      });
   }
-  for (const { verb, from } of relationsTo(workspace, project, article, id)) {
-    related.set(keyOf(passive[verb], from), () => line(workspace, project, passive[verb], from));
+  const isOne = claimsOf(project, [article], id).length === 1;
+  for (const { verb, from, articles } of relationsTo(workspace, project, article, id)) {
+    const isSure = articles.length === 1 ? isOne : claimsOf(project, articles, id).length === 1;
+    const said = isSure ? passive[verb] : `perhaps ${passive[verb]}`;
+    if (isSure || !related.has(keyOf(passive[verb], from)))
+      related.set(keyOf(said, from), () => line(workspace, project, said, from));
   }
   if (related.size === 0) return '';
   const lines = [...related.values()].slice(0, mostRelations).map((tell) => tell());

@@ -46,7 +46,10 @@ export function relationsTo(
   return indexOf(workspace, project).to.get(`${article}#${id}`) ?? [];
 }
 
-/** The claims that contradict one, from whichever side that is written, each once. */
+/**
+ * The claims that contradict one, from whichever side that is written, each once. Where several may be meant by a reference, it is one
+ * contradiction all the same.
+ */
 export function contradictionsOf(
   workspace: Workspace,
   project: Project,
@@ -54,14 +57,14 @@ export function contradictionsOf(
   id: string,
 ): readonly Claim[] {
   const isContradiction = ({ verb }: Relation): boolean => verb === 'contradicts';
-  const said = relationsFrom(workspace, project, article, id).filter(isContradiction);
   const heard = relationsTo(workspace, project, article, id).filter(isContradiction);
-  return [
-    ...new Set([
-      ...said.flatMap(({ articles, id: other }) => claimsOf(project, articles, other)),
-      ...heard.map(({ from }) => from),
-    ]),
-  ];
+  const all = new Set(heard.map(({ from }) => from));
+  for (const { verb, articles, id: other } of relationsFrom(workspace, project, article, id)) {
+    const claims = verb === 'contradicts' ? claimsOf(project, articles, other) : [];
+    const [first] = claims;
+    if (first !== undefined && !claims.some((claim) => all.has(claim))) all.add(first);
+  }
+  return [...all];
 }
 
 const indexes = new WeakMap<Workspace, WeakMap<Project, RelationIndex>>();

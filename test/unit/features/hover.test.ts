@@ -412,6 +412,66 @@ claims:
     `);
   });
 
+  it('says which claims may be meant where several have the id, from either side', () => {
+    const doubled = (name: string): string => `
+//- /${name}/x.txt
+Hello.
+//- /${name}/x.txt.gloss.yaml
+gloss: 1
+claims: [{ id: c, quote: Hello }]
+`;
+    const markup = `${doubled('p')}${doubled('q')}
+//- /m.txt
+Mine.
+//- /m.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: mine
+    quote: Mine
+    supports: [x#c, gone]
+    contradicts: x#c
+    repeats: gone
+    cites: [{ claim: x#c, quote: Hello }]
+`;
+    expect(checkHover(markup.replace('id: mine', 'id: mi$0ne'))).toMatchInlineSnapshot(`
+      "mine
+
+      **mine** · unreviewed
+
+      > Mine
+
+      1 citation:
+      - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt: “Hello” (unchecked: 2 articles here have this id)
+
+      Relations:
+      - *supports* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt
+      - *supports* gone, which is not here
+      - *contradicts* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt
+      - *repeats* gone, which is not here"
+    `);
+    expect(checkHover(markup.replace('id: c', 'id: $0c'))).toMatchInlineSnapshot(`
+      "c
+
+      **c** · unreviewed
+
+      > Hello
+
+      Relations:
+      - *perhaps supported by* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed
+      - *perhaps contradicts* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed"
+    `);
+    expect(checkHover(markup.replace('id: c, quote: Hello', 'id: $0c, contradicts: m#mine')))
+      .toMatchInlineSnapshot(`
+      "c
+
+      **c** · unreviewed
+
+      Relations:
+      - *contradicts* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed
+      - *perhaps supported by* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed"
+    `);
+  });
+
   it('says where quoted words stand', () => {
     const quoted = (words: string): string | undefined =>
       checkHover(sidecar.replace('quote: mardi', `quote: ${words}`));
