@@ -47,6 +47,8 @@ export function rename(
   if (objection !== undefined) return { refused: objection };
   const unreadable = unreadableWith(project, symbol.id);
   if (unreadable.length > 0) return { refused: cannotWrite(unreadable) };
+  const stray = strayReference(workspace, project, symbol);
+  if (stray !== undefined) return { refused: stray };
   const edits = [...project.glosses.values()].flatMap((gloss) =>
     editsIn(workspace, project, gloss, symbol, id),
   );
@@ -92,6 +94,20 @@ function editsIn(
           ];
     }),
   ];
+}
+
+/** What says where a reference is meant for the id and leads nowhere, as there is a space or a line break around it: it would be left behind. */
+function strayReference(workspace: Workspace, project: Project, symbol: RenamableSymbol): string | undefined {
+  for (const gloss of project.glosses.values()) {
+    for (const reference of gloss.references) {
+      const text = reference.text.trim();
+      if (text === reference.text) continue;
+      if (partReferring(workspace, project, gloss, { ...reference, text }, symbol.at) === undefined) continue;
+      const line = gloss.lines.positionAt(reference.range.start).line + 1;
+      return `In ${quoted(fileNameOf(gloss.uri))}, line ${line}, the id is written with a space or a line break around it. Write it there as an id alone first; nothing was renamed.`;
+    }
+  }
+  return undefined;
 }
 
 /** Files that cannot be written and may have the id in them: what is broken there may be the very place that refers to it. */

@@ -160,6 +160,15 @@ x Bob
 });
 
 describe('renaming a claim', () => {
+  it('leaves nothing behind that is meant for it and reads otherwise', () => {
+    const stray =
+      '//- /s.txt.gloss.yaml\ngloss: 1\nclaims:\n  - quote: S\n    repeats: |\n      paper#takeover\n';
+    expect(checkRename(at('id: take$0over') + stray, 'merger')).toMatchInlineSnapshot(
+      `"In “s.txt.gloss.yaml”, line 4, the id is written with a space or a line break around it. Write it there as an id alone first; nothing was renamed."`,
+    );
+    expect(checkRename(at('id: take$0over') + stray.replace('|', '>-'), 'merger')).toContain('paper#merger');
+  });
+
   it('changes its id and what refers to it, but not the source in front of it', () => {
     expect(checkRename(at('id: take$0over'), 'merger')).toMatchInlineSnapshot(`
       "/a.txt.gloss.yaml
