@@ -244,10 +244,10 @@ claims:
     > Main claim
 
     1 citation:
-    - *supports* · claim x\\#c, which 2 claims have as id (no words quoted)
+    - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L3) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L3) in x\\.txt (no words quoted)
 
     Relations:
-    - *contradicts* x\\#c, which may be any of 2 claims with this id
+    - *contradicts* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L3) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L3) in x\\.txt
     - *supports* gone, which is not here
     - *repeats* gone, which is not here"
   `);
