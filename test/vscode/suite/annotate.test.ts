@@ -63,6 +63,34 @@ describe('annotating', () => {
     await poll(async () => ((await textOf(sidecar)) === before ? true : undefined), 'the claim to be gone');
   });
 
+  it('typing writes over the claimant that is filled in; what was changed since stays, and the way out is told', async () => {
+    const path = 'articles/usds-demissions.fr.txt.gloss.yaml';
+    const bytes = await vscode.workspace.fs.readFile(fixtureUri(path));
+    try {
+      await known(fixtureUri(article));
+      const editor = await openFixture('articles/usds-demissions.fr.txt');
+      select(editor, 'n’avait pas réagi mardi matin', 'whole');
+      await press('Control+Shift+J');
+      const opened = await poll(() => {
+        const active = vscode.window.activeTextEditor;
+        return active?.document.uri.path.endsWith(path) === true && !active.selection.isEmpty
+          ? active
+          : undefined;
+      }, 'the claimant to be selected');
+      assert.equal(opened.document.getText(opened.selection), 'quotidien-des-rives');
+      await type('musk');
+      await waitToRead('.suggest-widget', 'Musk');
+      await screenshot('annotate-claimant');
+      await press('Enter', 'Escape', 'Control+K', 'Control+Z');
+      await waitForMessage('so it was left');
+      await screenshot('annotate-changed');
+      assert.doesNotMatch(opened.document.getText(), /by: quotidien-des-rivesmusk/u);
+      await opened.document.save();
+    } finally {
+      await vscode.workspace.fs.writeFile(fixtureUri(path), bytes);
+    }
+  });
+
   it('one undo in the sidecar takes a claim back', async () => {
     const editor = await openFixture(article);
     await known(editor.document.uri);
