@@ -1,4 +1,11 @@
-import { type Disposable, type FileRenameEvent, type Uri, workspace } from 'vscode';
+import {
+  Disposable,
+  type FileRenameEvent,
+  type TextDocument,
+  TextDocumentChangeReason,
+  type Uri,
+  workspace,
+} from 'vscode';
 import type { FileOperationsMiddleware } from 'vscode-languageclient';
 import { saveAll, savesAtOnce } from './annotate/saving';
 import { openDocument } from './applyEdit';
@@ -13,6 +20,12 @@ export class MovedAlong {
   /** The move that is under way, and the files that change along with it. */
   #move: string | undefined;
   #changed: readonly Uri[] = [];
+  /** The last move that changed others, told backwards: that is how VS Code tells of it when it is undone. */
+  #undone: string | undefined;
+  /** What was changed along with it, and saved. */
+  #saved: readonly Uri[] = [];
+  /** Of these, the files whose text the undo has brought back, as long as they are not saved. */
+  readonly #back = new Set<string>();
 
   /** Hears what the server adds to a move. */
   readonly middleware: FileOperationsMiddleware = {
@@ -29,14 +42,45 @@ export class MovedAlong {
 
   /** Until it is disposed of. */
   listen(): Disposable {
-    return workspace.onDidRenameFiles(({ files }) => {
-      this.#changed = this.#changed.map((uri) => placeAfter(uri, files));
-      if (this.#move !== nameOf(files)) return;
-      const changed = this.#changed;
+    return Disposable.from(
+      workspace.onDidRenameFiles(({ files }) => this.#renamed(files)),
+      workspace.onDidChangeTextDocument(({ document, reason }) => {
+        if (reason === TextDocumentChangeReason.Undo) this.#isBack(document.uri);
+        this.#saveAgain(document);
+      }),
+    );
+  }
+
+  #renamed(files: Files): void {
+    this.#changed = this.#changed.map((uri) => placeAfter(uri, files));
+    this.#saved = this.#saved.map((uri) => placeAfter(uri, files));
+    const move = nameOf(files);
+    if (this.#move === move) {
+      this.#saved = savesAtOnce() ? this.#changed : [];
       this.#move = undefined;
       this.#changed = [];
-      if (savesAtOnce()) void save(changed);
-    });
+      this.#undone = nameOf(files.map(({ oldUri, newUri }) => ({ oldUri: newUri, newUri: oldUri })));
+      void save(this.#saved);
+    } else if (this.#undone === move) {
+      this.#undone = undefined;
+      for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+        this.#isBack(document.uri);
+        this.#saveAgain(document);
+      }
+    }
+  }
+
+  /** The text of a file that was saved with the move is what it was before. */
+  #isBack(uri: Uri): void {
+    const file = uri.toString();
+    if (this.#undone !== undefined || !this.#saved.some((saved) => saved.toString() === file)) return;
+    this.#saved = this.#saved.filter((saved) => saved.toString() !== file);
+    this.#back.add(file);
+  }
+
+  /** The disk would hold half of the undone move otherwise. That a document is unsaved is told after what has changed in it. */
+  #saveAgain(document: TextDocument): void {
+    if (document.isDirty && this.#back.delete(document.uri.toString())) void document.save();
   }
 }
 

@@ -110,6 +110,8 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
   };
 }
 
+const allFiles = { filters: [{ pattern: { glob: '**/*' } }] };
+
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
   return {
     serverInfo: { name: 'Glossator', version },
@@ -159,9 +161,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         // Folders as well; which files are articles, the settings of each workspace folder say.
-        ...(client.movesFiles
-          ? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }
-          : {}),
+        ...(client.movesFiles ? { fileOperations: { willRename: allFiles, didRename: allFiles } } : {}),
       },
     },
   };

@@ -4,6 +4,7 @@ import {
   type InitializeParams,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { normalizeUri } from '../core/workspace/uri';
 import type { FileSystem } from '../files/fileSystem';
 import { type ClientFeatures, clientFeatures, initializeResult } from './capabilities';
 import { answerPulls } from './diagnostics/pull';
@@ -111,6 +112,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidCloseTextDocument(later('didClose', (open, closed) => open.closed(closed)));
   connection.onDidChangeWatchedFiles(
     later('didChangeWatchedFiles', (open, changed) => open.watching.changed(changed)),
+  );
+  connection.workspace.onDidRenameFiles(
+    later('didRenameFiles', (open, { files }) =>
+      open.watching.movedAway(files.map(({ oldUri }) => normalizeUri(oldUri))),
+    ),
   );
   connection.onDidChangeConfiguration(
     later('didChangeConfiguration', (open, changed) => open.configured(changed.settings)),

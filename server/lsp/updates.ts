@@ -78,6 +78,16 @@ export class Updates {
     this.#refreshShown(affected, uri);
   }
 
+  /** The file of an open document is at another place now: the document counts no longer, unless it is changed again. */
+  movedAway(uri: Uri): void {
+    const affected = this.#apply([
+      { kind: 'buffer', uri, text: undefined },
+      { kind: 'disk', uri, content: undefined },
+    ]);
+    this.#check(new Set([...affected, uri]));
+    this.#refreshShown(affected);
+  }
+
   /** What changed on the disk, as one step. */
   disk(changes: readonly Change[]): void {
     if (changes.length === 0) return;

@@ -66,6 +66,20 @@ export class Watching {
     }
   }
 
+  /**
+   * Files, or folders with all below them, were moved in the editor. A client may go on holding a document that no tab shows under its old
+   * name: where there is no such file any more, nobody can save what it holds, so it counts no longer.
+   */
+  movedAway(uris: readonly Uri[]): void {
+    const { documents, files } = this.#session;
+    void this.#jobs.run('Looking at moved files', async () => {
+      for (const { uri } of documents.all()) {
+        if (!uris.some((moved) => uri === moved || pathWithin(moved, uri) !== undefined)) continue;
+        if ((await files.read(uri)) === undefined) this.#updates.movedAway(uri);
+      }
+    });
+  }
+
   /** The file is read anew, whatever the client may or may not tell of it. */
   reread(uri: Uri): void {
     this.changed({ changes: [{ uri, type: FileChangeType.Changed }] });

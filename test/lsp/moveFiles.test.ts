@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { Analysis } from '../../server/core/analysis';
@@ -23,6 +25,24 @@ test('wants to be asked by clients that can move files along', async () => {
   });
   await using plain = await startTestServer({ files, core: new Analysis() });
   expect(plain.initialized.capabilities.workspace?.fileOperations).toBeUndefined();
+});
+
+test('a document that stays open under the name its file had no longer counts', async () => {
+  await using server = await startTestServer({ files, capabilities, core: new Analysis() });
+  for (const path of ['a.txt.gloss.yaml', 'more.gloss.yaml'] as const)
+    await server.open(path, files[path], 'gloss');
+  await server.client.sendRequest('workspace/symbol', { query: '' });
+  rmSync(join(server.root, 'a.txt.gloss.yaml'));
+  await server.client.sendNotification('workspace/didRenameFiles', {
+    files: ['a.txt.gloss.yaml', 'more.gloss.yaml'].map((path) => ({
+      oldUri: server.uri(path),
+      newUri: server.uri(`sub/${path}`),
+    })),
+  });
+  const known = (path: string): boolean => server.core.textOf(server.uri(path)) !== undefined;
+  await until('the sidecar is gone', () => !known('a.txt.gloss.yaml'));
+  // There is a file of this name: it is the document’s.
+  expect(known('more.gloss.yaml')).toBe(true);
 });
 
 test('edits files where they are before it moves the sidecar', async () => {

@@ -76,7 +76,8 @@ describe('an article that is renamed in the explorer', () => {
       async () => ((await has(article)) && (await has(sidecar))) || undefined,
       'the files to be back',
     );
-    await untilTexts(texts, 'shown');
+    await untilTexts(texts, 'saved');
+    await untilNothingIsWrong(article, sidecar, other);
     await screenshot('article-renamed-undone');
     assert.equal(await has(movedSidecar), false);
   });
@@ -106,4 +107,17 @@ async function untilTexts(wanted: Readonly<Record<string, string>>, where: 'show
     }
     return true;
   }, 'the files to be as wanted');
+}
+
+/** A document that stays open under a name its file had would be a second source of the same id, or annotate an article that is not there. */
+async function untilNothingIsWrong(...paths: readonly string[]): Promise<void> {
+  await poll(() => {
+    const files = [...paths, movedSidecar].map((path) => fixtureUri(path).toString());
+    const found = vscode.languages
+      .getDiagnostics()
+      .filter(([uri]) => files.includes(uri.toString()))
+      .flatMap(([uri, diagnostics]) => diagnostics.map(({ message }) => `${uri.path}: ${message}`));
+    assert.deepEqual(found, []);
+    return true;
+  }, 'files without problems');
 }
