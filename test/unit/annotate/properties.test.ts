@@ -218,7 +218,9 @@ test('whatever the file looks like, an action does what it says, and leaves all 
         expect(range.start).toBeGreaterThan(0);
         expect(range.end).toBeLessThanOrEqual(now.length);
         expect(range.start).toBeLessThanOrEqual(range.end);
-        expect(now.slice(0, range.start)).toMatch(/["'\]}\p{L}]$/u);
+        expect(now.slice(0, range.end)).toMatch(/["'\]}\p{L}]$/u);
+        // What is selected is the claimant that was filled in: all of him, without his quotation marks.
+        if (range.start < range.end) expect(now.slice(0, range.start)).toMatch(/\bby"?: "?$/u);
       }
       const own = answer.edits.filter((edit) => edit.uri === sidecar);
       if (own.length === 0) return;
