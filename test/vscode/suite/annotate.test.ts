@@ -228,7 +228,7 @@ describe('annotating', () => {
   it('a passage is cited for a claim of another article', async () => {
     await at('Microsoft grew up in', 'whole');
     await press('Control+K', 'q');
-    await waitToRead('.quick-input-widget', 'Which claim is “Microsoft grew up in” evidence for?');
+    await waitToRead('.quick-input-widget', 'Which claim does “Microsoft grew up in” bear on?');
     await screenshot('annotate-cite');
     await type('usds');
     await press('Enter');
