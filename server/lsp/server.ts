@@ -115,7 +115,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.workspace.onDidRenameFiles(
     later('didRenameFiles', (open, { files }) =>
-      open.watching.movedAway(files.map(({ oldUri }) => normalizeUri(oldUri))),
+      open.watching.moved(
+        files.map(({ oldUri, newUri }) => ({ from: normalizeUri(oldUri), to: normalizeUri(newUri) })),
+      ),
     ),
   );
   connection.onDidChangeConfiguration(

@@ -19,6 +19,8 @@ export class Updates {
   readonly #reporter: Reporter;
   readonly #refresh: Refresh;
   #validate: Validate = 'onSave';
+  /** Open documents whose file is elsewhere now. Their client may still bring their text in order before it closes them. */
+  readonly #away = new Set<Uri>();
 
   constructor(session: Session, findings: CurrentFindings, reporter: Reporter, refresh: Refresh) {
     this.#session = session;
@@ -35,6 +37,7 @@ export class Updates {
 
   opened(params: DidOpenTextDocumentParams): void {
     const { uri, text } = this.#session.documents.opened(params);
+    this.#away.delete(uri);
     const affected = this.#apply([{ kind: 'buffer', uri, text }]);
     this.#check(new Set([...affected, uri]), uri);
   }
@@ -46,6 +49,7 @@ export class Updates {
       return;
     }
     const { uri, text } = changed.document;
+    if (this.#away.has(uri)) return;
     this.#findings.beforeEdits(uri, changed.edits);
     const affected = this.#apply([{ kind: 'buffer', uri, text }]);
     this.#refreshShown(affected, uri);
@@ -64,6 +68,9 @@ export class Updates {
 
   /** Everything that edits have put in doubt is checked now. */
   saved(uri?: Uri): void {
+    const open = uri === undefined ? undefined : this.#session.documents.get(uri);
+    if (open !== undefined && this.#away.delete(open.uri))
+      this.#apply([{ kind: 'buffer', uri: open.uri, text: open.text }]);
     const uris = new Set(this.#findings.takePostponed());
     if (uri !== undefined) uris.add(uri);
     this.#check(uris, uri);
@@ -71,6 +78,7 @@ export class Updates {
 
   closed({ textDocument }: DidCloseTextDocumentParams): void {
     const uri = normalizeUri(textDocument.uri);
+    this.#away.delete(uri);
     const affected = new Set([...this.#apply([{ kind: 'buffer', uri, text: undefined }]), uri]);
     // While the document still has its open spelling, so that what is shown for it can be replaced.
     this.#session.documents.closed(uri);
@@ -78,8 +86,9 @@ export class Updates {
     this.#refreshShown(affected, uri);
   }
 
-  /** The file of an open document is at another place now: the document counts no longer, unless it is changed again. */
+  /** The file of an open document is at another place now: the document counts no longer, until it is opened anew or saved. */
   movedAway(uri: Uri): void {
+    this.#away.add(uri);
     const affected = this.#apply([
       { kind: 'buffer', uri, text: undefined },
       { kind: 'disk', uri, content: undefined },

@@ -67,15 +67,20 @@ export class Watching {
   }
 
   /**
-   * Files, or folders with all below them, were moved in the editor. A client may go on holding a document that no tab shows under its old
-   * name: where there is no such file any more, nobody can save what it holds, so it counts no longer.
+   * Files, or folders with all below them, were moved in the editor: both places are looked at, whatever the watcher tells. A client may go
+   * on holding a document that no tab shows under its old name: where there is no such file any more, it counts no longer.
    */
-  movedAway(uris: readonly Uri[]): void {
-    const { documents, files } = this.#session;
+  moved(files: readonly { readonly from: Uri; readonly to: Uri }[]): void {
+    this.changed({
+      changes: files.flatMap(({ from, to }) => [
+        { uri: from, type: FileChangeType.Deleted },
+        { uri: to, type: FileChangeType.Created },
+      ]),
+    });
     void this.#jobs.run('Looking at moved files', async () => {
-      for (const { uri } of documents.all()) {
-        if (!uris.some((moved) => uri === moved || pathWithin(moved, uri) !== undefined)) continue;
-        if ((await files.read(uri)) === undefined) this.#updates.movedAway(uri);
+      for (const { uri } of this.#session.documents.all()) {
+        if (!files.some(({ from }) => uri === from || pathWithin(from, uri) !== undefined)) continue;
+        if ((await this.#session.files.read(uri)) === undefined) this.#updates.movedAway(uri);
       }
     });
   }
