@@ -109,10 +109,10 @@ async function untilTexts(wanted: Readonly<Record<string, string>>, where: 'show
   }, 'the files to be as wanted');
 }
 
-/** A document that stays open under a name its file had would be a second source of the same id, or annotate an article that is not there. */
+/** What the server knows of the files is what is there again: nothing annotates an article that is gone, no id is another source’s too. */
 async function untilNothingIsWrong(...paths: readonly string[]): Promise<void> {
   await poll(() => {
-    const files = [...paths, movedSidecar].map((path) => fixtureUri(path).toString());
+    const files = paths.map((path) => fixtureUri(path).toString());
     const found = vscode.languages
       .getDiagnostics()
       .filter(([uri]) => files.includes(uri.toString()))
