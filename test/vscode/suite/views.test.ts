@@ -73,7 +73,8 @@ describe('the side bar', () => {
     await vscode.commands.executeCommand('glossator.actors.focus');
     await waitToRead(rows, 'Public bodies');
     await open('People');
-    await waitToRead(rows, '9 mentions in 4 articles');
+    // The first ones: how far down the list reaches depends on which views are open below it.
+    assert.match(await waitToRead(rows, 'Alex Karp'), /1 mention in 1 article/);
     await waitToRead(rows, 'Andy Jassy');
     await screenshot('views-actors');
     await goTo('Andy Jassy');
