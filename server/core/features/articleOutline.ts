@@ -5,7 +5,7 @@ import type { Project } from '../workspace/project';
 import { symbolKindOf } from './kinds';
 import { counted } from './markdown';
 import { group, outlineItem } from './outline';
-import { surePlace } from './quotePlaces';
+import { surePlace } from '../workspace/quotePlaces';
 import type { OutlineItem } from './results';
 
 /** Each quote has to be sought in the article; an outline of more entries than this helps nobody. */

@@ -7,8 +7,13 @@ import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
 import { statusOf } from './annotations';
-import { citationRange, citationsOf, citationsOfSource, type Citation } from './citations';
-import { citationsOfWords, citationsOn, groundsOf, type Ground } from './evidence';
+import {
+  citationRange,
+  citationsOf,
+  citationsOfSource,
+  type Citation,
+} from '../workspace/evidence/citations';
+import { citationsOfWords, citationsOn, groundsOf, type Ground } from '../workspace/evidence/grounds';
 import { symbolKindOf } from './kinds';
 import type { EvidenceCall, EvidenceItem, EvidenceKey } from './results';
 import { symbolAt } from './symbolAt';
@@ -119,9 +124,9 @@ function groundItems(project: Project, ground: Ground): readonly EvidenceItem[] 
         ? articleItems(project, ground.article)
         : wordsItems(project, ground.article, ground.range);
     case 'source': {
-      const { at, entry, id } = ground.source;
+      const { at, range, item: known, id } = ground.source;
       const key = { kind: 'source', uri: at.uri, id } as const;
-      return [item(entry.value.title ?? id, id, 'source', at.uri, entry.range, at.range, key)];
+      return [item(known.title ?? id, id, 'source', at.uri, range, at.range, key)];
     }
   }
 }

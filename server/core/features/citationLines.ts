@@ -67,7 +67,7 @@ function citedName(
 function addressOf(workspace: Workspace, project: Project, source: string): string | undefined {
   const { articles, references } = sourcesOf(workspace, project, source);
   const [reference] = references;
-  const written = articles.length > 0 || references.length > 1 ? undefined : reference?.entry.value.URL;
+  const written = articles.length > 0 || references.length > 1 ? undefined : reference?.item.URL;
   return written === undefined ? undefined : webAddress(written);
 }
 

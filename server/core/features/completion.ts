@@ -25,7 +25,8 @@ export function completion(
   options: CompletionOptions,
 ): Completion {
   const unit = workspace.unit(uri);
-  if (unit === undefined || unit.kind === 'article' || offset < 0 || offset > unit.text.length) return none;
+  if (unit?.kind !== 'gloss' && unit?.kind !== 'settings') return none;
+  if (offset < 0 || offset > unit.text.length) return none;
   const place = writingPlace(workspace, unit, offset, options);
   if (place === undefined) return none;
   const quotes = quoteItems(place);

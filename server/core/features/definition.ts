@@ -4,7 +4,7 @@ import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import type { Target } from './results';
-import { claimPlaces, quotePlaces } from './quotePlaces';
+import { claimPlaces, quotePlaces } from '../workspace/quotePlaces';
 import { sourcesOf } from '../workspace/sourceIndex';
 import { symbolAt, type ClaimAt, type SymbolAt } from './symbolAt';
 import { actorTargets, claimTarget, fileTarget, wordsTarget } from './targets';
@@ -87,6 +87,6 @@ function sourceTargets(
   );
   return [
     ...read.map((uri) => fileTarget(uri, origin)),
-    ...references.map(({ at, entry }) => ({ origin, uri: at.uri, range: entry.range, focus: at.range })),
+    ...references.map(({ at, range }) => ({ origin, uri: at.uri, range, focus: at.range })),
   ];
 }

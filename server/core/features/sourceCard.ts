@@ -24,7 +24,7 @@ export function sourceCard(workspace: Workspace, project: Project, id: string): 
         file,
       );
     }),
-    ...references.map(({ entry }) => itemCard(id, entry.value, 'its text is not here')),
+    ...references.map(({ item }) => itemCard(id, item, 'its text is not here')),
   ];
   // An unknown source may stand in a bibliography, which this version does not read: it is not called unknown.
   if (cards.length === 0) return undefined;

@@ -9,7 +9,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { folderOf, joinUri, pathWithin } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import { claimsAt, type PlacedClaim } from './claimsAt';
+import { claimsAt, type PlacedClaim } from '../workspace/evidence/claimsAt';
 import { placeAt, scalarUnder, type Place } from './placeAt';
 import { articlesOfClaim, claimIdIn, claimsOf } from '../workspace/sourceIndex';
 

@@ -29,5 +29,5 @@ export function sourceTitle(workspace: Workspace, project: Project, id: string):
   const [reference] = references;
   if (articles.length + references.length > 1) return id;
   if (article !== undefined) return articleTitle(project, article);
-  return reference?.entry.value.title ?? id;
+  return reference?.item.title ?? id;
 }

@@ -4,7 +4,7 @@ import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { surePlace } from './quotePlaces';
+import { surePlace } from '../workspace/quotePlaces';
 
 /** One W3C Web Annotation, without `@context`: the collection carries it. See https://www.w3.org/TR/annotation-model/. */
 export interface Annotation {

@@ -1,19 +1,36 @@
-import type { Reference as ReferenceEntry } from '../syntax/generated/gloss';
-import type { Entry, GlossFile } from '../syntax/glossFile';
-import type { Location } from '../text/range';
-import { select } from './select';
+import type { Reference } from '../syntax/generated/gloss';
+import type { GlossFile, Partly } from '../syntax/glossFile';
+import type { Location, TextRange } from '../text/range';
+import { select, type Written } from './select';
 
-/** Something that can be cited and is declared in a gloss file: an entry under `references`. */
+/** What is known of a source, by CSL's names (1.0.2), with `origin` and `archived`. */
+export type CslItem = Partly<Reference>;
+
+/** Something that can be cited and is no article here: an entry under `references` of a gloss file, or of a bibliography. */
 export interface ReferencedSource {
   readonly id: string;
+  /** Where the id is written. */
   readonly at: Location;
-  readonly entry: Entry<ReferenceEntry>;
+  /** The whole entry. */
+  readonly range: TextRange;
+  readonly item: CslItem;
+  /** The scalars that say what stands under a CSL key, and where: of `author` every name, of a key that is not there none. */
+  readonly written: (key: string) => readonly Written[];
 }
 
 export function readReferencedSources(uri: string, file: GlossFile): readonly ReferencedSource[] {
   return file.references.flatMap((entry) => {
     const id = select(entry, ['id'])[0];
-    return id === undefined ? [] : [{ id: id.text.normalize('NFC'), at: { uri, range: id.range }, entry }];
+    if (id === undefined) return [];
+    return [
+      {
+        id: id.text.normalize('NFC'),
+        at: { uri, range: id.range },
+        range: entry.range,
+        item: entry.value,
+        written: (key) => select(entry, [key]),
+      },
+    ];
   });
 }
 

@@ -36,7 +36,7 @@ function check(workspace: Workspace, uri: Uri, phase: Phase): readonly Finding[]
     if (phase === 'typing' && rule.phase !== 'typing') continue;
     const severity = project.settings.severities.get(rule.code) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const found of run(rule, unit, project)) {
+    for (const found of run(rule, unit, project, workspace)) {
       findings.push({
         ...found,
         code: rule.code,
@@ -57,13 +57,16 @@ function run(
   rule: Rule,
   unit: NonNullable<ReturnType<Workspace['unit']>>,
   project: Project,
+  workspace: Workspace,
 ): Iterable<RuleFinding> {
   switch (unit.kind) {
     case 'gloss':
-      return rule.checkGloss?.(unit, project) ?? [];
+      return rule.checkGloss?.(unit, project, workspace) ?? [];
     case 'article':
-      return rule.checkArticle?.(unit, project) ?? [];
+      return rule.checkArticle?.(unit, project, workspace) ?? [];
+    case 'bibliography':
+      return rule.checkBibliography?.(unit, project, workspace) ?? [];
     case 'settings':
-      return rule.checkSettings?.(unit, project) ?? [];
+      return rule.checkSettings?.(unit, project, workspace) ?? [];
   }
 }

@@ -6,8 +6,8 @@ const all = parserProblems('duplicate-key', 'error');
 /** A key that stands in its map twice. Two actors under one id are no such thing: that is `duplicate-id`, wherever they stand. */
 export const duplicateKey: Rule = {
   ...all,
-  *checkGloss(unit, project) {
+  *checkGloss(unit) {
     const ids = new Set(unit.actors.map(({ at }) => at.range.start));
-    for (const found of all.checkGloss?.(unit, project) ?? []) if (!ids.has(found.range.start)) yield found;
+    for (const found of all.checkGloss(unit)) if (!ids.has(found.range.start)) yield found;
   },
 };

@@ -1,13 +1,21 @@
 import type { RuleSeverity } from '../model/severity';
 import type { SyntaxProblem, SyntaxProblemCode } from '../syntax/glossFile';
 import type { Uri } from '../workspace/changes';
+import type { GlossUnit } from '../workspace/glossUnit';
+import type { SettingsUnit } from '../workspace/settingsUnit';
 import type { Rule, RuleFinding } from './rule';
 
 /** What a broken file does to the remedies for its other problems: the edit might mean something else once the file parses. */
 const remediesOfSyntax: ReadonlySet<SyntaxProblemCode> = new Set(['yaml-syntax', 'unquoted-text']);
 
+/** It needs nothing but the file. */
+export interface ParserRule extends Rule {
+  readonly checkGloss: (unit: GlossUnit) => Iterable<RuleFinding>;
+  readonly checkSettings: (unit: SettingsUnit) => Iterable<RuleFinding>;
+}
+
 /** A rule that passes on what the parser found under this code, in gloss files and in glossator.yaml alike. */
-export function parserProblems(code: SyntaxProblemCode, severity: RuleSeverity): Rule {
+export function parserProblems(code: SyntaxProblemCode, severity: RuleSeverity): ParserRule {
   return {
     code,
     severity,

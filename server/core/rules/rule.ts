@@ -1,7 +1,9 @@
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { SettingsUnit } from '../workspace/settingsUnit';
+import type { BibliographyUnit } from '../workspace/bibliographyUnit';
 import type { Project } from '../workspace/project';
+import type { Workspace } from '../workspace/workspace';
 import type { RuleSeverity } from '../model/severity';
 import type { Finding } from './finding';
 
@@ -18,12 +20,17 @@ export interface Rule {
   readonly severity: RuleSeverity;
   readonly phase: Phase;
   /** Called for every gloss file. */
-  readonly checkGloss?: (unit: GlossUnit, project: Project) => Iterable<RuleFinding>;
+  readonly checkGloss?: Check<GlossUnit>;
   /** Called for every article. */
-  readonly checkArticle?: (unit: ArticleUnit, project: Project) => Iterable<RuleFinding>;
+  readonly checkArticle?: Check<ArticleUnit>;
+  /** Called for every bibliography. */
+  readonly checkBibliography?: Check<BibliographyUnit>;
   /** Called for `glossator.yaml`. */
-  readonly checkSettings?: (unit: SettingsUnit, project: Project) => Iterable<RuleFinding>;
+  readonly checkSettings?: Check<SettingsUnit>;
 }
+
+/** Asked of the workspace are only what other files say of the ids in this one; all that counts for files as such is in the project. */
+type Check<Unit> = (unit: Unit, project: Project, workspace: Workspace) => Iterable<RuleFinding>;
 
 /** A finding as a rule gives it: code and severity are added by diagnose.ts, the rest has defaults. */
 export type RuleFinding = Pick<Finding, 'range' | 'message'> &

@@ -10,7 +10,7 @@ const all = parserProblems('schema', 'error');
 export const schema: Rule = {
   ...all,
   checkGloss(unit, project) {
-    const found = [...(all.checkGloss?.(unit, project) ?? [])];
+    const found = [...all.checkGloss(unit)];
     return found.length === 0 ? found : withoutNames(found, unit, project);
   },
 };

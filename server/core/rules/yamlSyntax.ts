@@ -9,13 +9,13 @@ const all = parserProblems('yaml-syntax', 'error');
 /** A file that cannot be read as YAML, or not as the text it was saved as. */
 export const yamlSyntax: Rule = {
   ...all,
-  *checkGloss(unit, project) {
+  *checkGloss(unit) {
     yield* encoding(unit);
-    yield* all.checkGloss?.(unit, project) ?? [];
+    yield* all.checkGloss(unit);
   },
-  *checkSettings(unit, project) {
+  *checkSettings(unit) {
     yield* encoding(unit);
-    yield* all.checkSettings?.(unit, project) ?? [];
+    yield* all.checkSettings(unit);
   },
 };
 

@@ -27,4 +27,4 @@ export type Change =
   | { readonly kind: 'buffer'; readonly uri: Uri; readonly text: string | undefined };
 
 /** What a file is to Glossator, decided by its name and the settings of its workspace folder. */
-export type FileKind = 'article' | 'gloss' | 'settings';
+export type FileKind = 'article' | 'gloss' | 'bibliography' | 'settings';

@@ -3,6 +3,7 @@ import { edtfOf } from '../model/date';
 import { defaultSourceId } from '../model/source';
 import { ActorIndex } from './actorIndex';
 import type { ArticleUnit } from './articleUnit';
+import type { BibliographyUnit } from './bibliographyUnit';
 import type { FileContent, FileKind, Uri } from './changes';
 import type { GlossUnit } from './glossUnit';
 import { MentionIndex } from './mentionIndex';
@@ -19,6 +20,7 @@ export class Project {
   settingsUnit: SettingsUnit | undefined;
   readonly articles = new Map<Uri, ArticleUnit>();
   readonly glosses = new Map<Uri, GlossUnit>();
+  readonly bibliographies = new Map<Uri, BibliographyUnit>();
   readonly actors = new ActorIndex();
   readonly mentions = new MentionIndex();
   /** By the article, its sidecars: usually one, more where gloss files name it in `source.file`. */
@@ -39,6 +41,7 @@ export class Project {
     if (path === 'glossator.yaml') return 'settings';
     if (this.settings.isExcluded(path)) return undefined;
     if (path.endsWith('.gloss.yaml')) return 'gloss';
+    if (this.settings.isBibliography(path)) return 'bibliography';
     return this.settings.isArticle(path) ? 'article' : undefined;
   }
 

@@ -9,6 +9,8 @@ export interface ProjectSettings {
   readonly isExcluded: (path: string) => boolean;
   /** Whether it is an article. */
   readonly isArticle: (path: string) => boolean;
+  /** Whether it is a bibliography; these are never articles. */
+  readonly isBibliography: (path: string) => boolean;
   readonly severities: ReadonlyMap<string, RuleSeverity>;
   readonly claimKinds: readonly string[];
   readonly claimStatuses: readonly string[];
@@ -19,6 +21,7 @@ export interface ProjectSettings {
 }
 
 const defaultArticles = ['**/*.{txt,md}'];
+const defaultBibliographies = ['**/*.bib', '**/*.csl.json'];
 /** Files that stand beside the articles of most projects and are none; only left out where `articles` is not set. */
 const neverArticles = ['README*', 'LICENSE*', 'CHANGELOG*', 'CONTRIBUTING*'].map((name) => `**/${name}`);
 /** Folders that no one keeps articles in, whatever `articles` says. Files inside them may be many, so they are not even listed. */
@@ -56,11 +59,14 @@ export function projectSettings(written: Partly<Settings>): ProjectSettings {
   const chosen = list(written.articles);
   const included = matcher(chosen.length > 0 ? chosen : defaultArticles);
   const beside = matcher(chosen.length > 0 ? [] : neverArticles);
+  const bibliographies = list(written.bibliographies);
+  const bibliography = matcher(bibliographies.length > 0 ? bibliographies : defaultBibliographies);
   const excluded = matcher(list(written.exclude));
   const isExcluded = (path: string): boolean => inIgnoredFolder.test(path) || excluded(path);
   return {
     isExcluded,
     isArticle: (path) => included(path) && !beside(path) && !isExcluded(path),
+    isBibliography: (path) => bibliography(path) && !isExcluded(path),
     severities: new Map(Object.entries(written.rules ?? {}) as [string, RuleSeverity][]),
     claimKinds: [...builtInKinds, ...list(written.claimKinds)],
     claimStatuses: [...builtInStatuses, ...list(written.claimStatuses)],

@@ -6,7 +6,7 @@ import type { Project } from './project';
 import { fileNameOf } from './uri';
 import type { Workspace } from './workspace';
 
-/** What one source id stands for: the articles of that id, here or not, and the entries under `references`. */
+/** What one source id stands for: the articles of that id, here or not, and the entries of gloss files and bibliographies. */
 export interface SourceDeclarations {
   /** Where the article is or would be. */
   readonly articles: readonly Uri[];
@@ -98,6 +98,8 @@ function build(version: number, project: Project): SourceIndex {
     if (known === undefined) byDefault.set(id, [uri]);
     else known.push(uri);
   }
+  for (const { sources } of project.bibliographies.values())
+    for (const source of sources) under(source.id).references.push(source);
   for (const { articles, references } of written.values()) {
     articles.sort();
     references.sort((a, b) =>

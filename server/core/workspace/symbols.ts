@@ -3,6 +3,7 @@ import { select } from '../model/select';
 import { defaultSourceId } from '../model/source';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from './articleUnit';
+import type { BibliographyUnit } from './bibliographyUnit';
 import type { FileSymbols } from './dependencies';
 import type { GlossUnit } from './glossUnit';
 import type { Project } from './project';
@@ -72,4 +73,19 @@ export function articleSymbols(article: ArticleUnit, revision: number): FileSymb
     refers: new Set([`sidecar:${article.uri}`]),
     places: noPlaces,
   };
+}
+
+/** What a bibliography declares. */
+export function bibliographySymbols({ sources }: BibliographyUnit): FileSymbols {
+  const declares = new Map<string, string>();
+  const refers = new Set<string>();
+  const places = new Map<string, string>();
+  for (const { id, at } of sources) {
+    const symbol = `source:${id}`;
+    const { start, end } = at.range;
+    declares.set(symbol, `${declares.get(symbol) ?? ''}|`);
+    places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
+    refers.add(symbol);
+  }
+  return { declares, refers, places };
 }

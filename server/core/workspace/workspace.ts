@@ -1,5 +1,6 @@
 import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
+import { BibliographyUnit } from './bibliographyUnit';
 import { Dependencies } from './dependencies';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
@@ -7,7 +8,15 @@ import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
-import { anyActor, anyArticle, articleSymbols, glossSymbols, hasUnknownActor, lacksArticle } from './symbols';
+import {
+  anyActor,
+  anyArticle,
+  articleSymbols,
+  bibliographySymbols,
+  glossSymbols,
+  hasUnknownActor,
+  lacksArticle,
+} from './symbols';
 import type { LineIndex } from '../text/lines';
 import { isWithin } from './uri';
 
@@ -17,7 +26,7 @@ interface Contents {
   buffer: FileContent | undefined;
 }
 
-type Unit = ArticleUnit | GlossUnit | SettingsUnit;
+type Unit = ArticleUnit | GlossUnit | BibliographyUnit | SettingsUnit;
 
 /** What a batch of changes has touched so far. */
 interface Touched {
@@ -240,6 +249,8 @@ export class Workspace {
         touched,
       );
     else if (kind === 'article') this.#setArticle(new ArticleUnit(uri, content), owner, touched);
+    else if (kind === 'bibliography')
+      this.#setBibliography(new BibliographyUnit(uri, content), owner, touched);
     else this.#setSettings(new SettingsUnit(uri, content), owner, touched);
   }
 
@@ -268,6 +279,12 @@ export class Workspace {
     this.#declare(unit.uri, articleSymbols(unit, this.#version), touched);
   }
 
+  #setBibliography(unit: BibliographyUnit, project: Project, touched: Touched): void {
+    this.#units.set(unit.uri, unit);
+    project.bibliographies.set(unit.uri, unit);
+    this.#declare(unit.uri, bibliographySymbols(unit), touched);
+  }
+
   #setSettings(unit: SettingsUnit, project: Project, touched: Touched): void {
     this.#units.set(unit.uri, unit);
     project.settingsUnit = unit;
@@ -277,7 +294,8 @@ export class Workspace {
   #settingsChanged(project: Project, touched: Touched): void {
     project.settings = projectSettings(project.settingsUnit?.parse.settings ?? {});
     // Severities and what counts as an article are seen everywhere in the project.
-    for (const uri of [...project.articles.keys(), ...project.glosses.keys()]) this.#affect(uri, touched);
+    for (const files of [project.articles, project.glosses, project.bibliographies])
+      for (const uri of files.keys()) this.#affect(uri, touched);
     this.#resettle(touched);
   }
 
@@ -291,6 +309,8 @@ export class Workspace {
     } else if (unit.kind === 'article') {
       project.articles.delete(unit.uri);
       project.mentions.set(unit.uri, unit.mentions, []);
+    } else if (unit.kind === 'bibliography') {
+      project.bibliographies.delete(unit.uri);
     } else {
       project.settingsUnit = undefined;
       this.#settingsChanged(project, touched);

@@ -210,7 +210,7 @@ function unitAndProject(markup: string) {
   const [uri = ''] = workspace.files();
   const unit = workspace.unit(uri);
   if (unit?.kind !== 'gloss') throw new Error('The first file of the fixture is no gloss file.');
-  return [unit, workspace.projectOf(uri)] as const;
+  return [unit, workspace.projectOf(uri), workspace] as const;
 }
 
 test('a rule made of parser problems tells of its own code alone', () => {
@@ -220,6 +220,7 @@ test('a rule made of parser problems tells of its own code alone', () => {
     actors:
       usds: { name: A, name: B, knid: x }
     `;
-  const found = [...(parserProblems('duplicate-key', 'error').checkGloss?.(...unitAndProject(markup)) ?? [])];
+  const [unit] = unitAndProject(markup);
+  const found = [...parserProblems('duplicate-key', 'error').checkGloss(unit)];
   expect(found).toHaveLength(1);
 });

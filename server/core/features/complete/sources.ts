@@ -66,7 +66,7 @@ function findableSources(workspace: Workspace, project: Project): readonly Finda
     const [article] = articles;
     const [reference] = references;
     if (article !== undefined) all.push(fromArticle(project, id, article));
-    else if (reference !== undefined) all.push(findable(id, reference.entry.value, []));
+    else if (reference !== undefined) all.push(findable(id, reference.item, []));
   }
   kept.set(project, { workspace, version: workspace.version, all });
   return all;

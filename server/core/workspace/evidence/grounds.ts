@@ -1,14 +1,14 @@
-import type { Claim } from '../model/claim';
-import type { ReferencedSource } from '../model/source';
-import { overlaps, type TextRange } from '../text/range';
-import type { ArticleUnit } from '../workspace/articleUnit';
-import type { Uri } from '../workspace/changes';
-import type { Project } from '../workspace/project';
-import { articlesOfClaim, claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
-import type { Workspace } from '../workspace/workspace';
+import type { Claim } from '../../model/claim';
+import type { ReferencedSource } from '../../model/source';
+import { overlaps, type TextRange } from '../../text/range';
+import type { ArticleUnit } from '../articleUnit';
+import type { Uri } from '../changes';
+import type { Project } from '../project';
+import { articlesOfClaim, claimIdIn, claimsOf, sourcesOf } from '../sourceIndex';
+import type { Workspace } from '../workspace';
 import { citationsOfClaim, citationsOfSource, citedWords, type Citation } from './citations';
 import { claimsAt } from './claimsAt';
-import { surePlace, surePlaceOf } from './quotePlaces';
+import { surePlace, surePlaceOf } from '../quotePlaces';
 
 /** What a citation rests on. */
 export type Ground =

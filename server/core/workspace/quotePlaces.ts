@@ -1,15 +1,15 @@
 import type { Anchor } from '../anchor/anchor';
 import type { Claim } from '../model/claim';
 import type { Location, TextRange } from '../text/range';
-import type { ArticleUnit } from '../workspace/articleUnit';
-import type { Project } from '../workspace/project';
-import { resolveIn } from '../workspace/quotes';
-import type { QuoteAt } from './symbolAt';
+import type { ArticleUnit } from './articleUnit';
+import type { Project } from './project';
+import { resolveIn } from './quotes';
+import type { Uri } from './changes';
 
 /** Where quoted words stand: one place where that is sure, several where they stand in the article more than once. */
 export function quotePlaces(
   project: Project,
-  { quote, before, after, articles }: QuoteAt,
+  { quote, before, after, articles }: Anchor & { readonly articles: readonly Uri[] },
 ): readonly Location[] {
   return articles.flatMap((uri) => {
     const article = project.articles.get(uri);

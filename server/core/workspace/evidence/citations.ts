@@ -1,15 +1,15 @@
-import type { Anchor } from '../anchor/anchor';
-import type { Actor } from '../model/actor';
-import type { Claim } from '../model/claim';
-import type { Citation as CitationValue } from '../syntax/generated/gloss';
-import type { Partly } from '../syntax/glossFile';
-import { textRangeOf, type Path } from '../syntax/locate';
-import type { TextRange } from '../text/range';
-import type { Uri } from '../workspace/changes';
-import type { GlossUnit } from '../workspace/glossUnit';
-import type { Project } from '../workspace/project';
-import { sourcesOf } from '../workspace/sourceIndex';
-import type { Workspace } from '../workspace/workspace';
+import type { Anchor } from '../../anchor/anchor';
+import type { Actor } from '../../model/actor';
+import type { Claim } from '../../model/claim';
+import type { Citation as CitationValue } from '../../syntax/generated/gloss';
+import type { Partly } from '../../syntax/glossFile';
+import { textRangeOf, type Path } from '../../syntax/locate';
+import type { TextRange } from '../../text/range';
+import type { Uri } from '../changes';
+import type { GlossUnit } from '../glossUnit';
+import type { Project } from '../project';
+import { sourcesOf } from '../sourceIndex';
+import type { Workspace } from '../workspace';
 
 /** A citation as it is written under a claim, or under a role of an actor. */
 export interface Citation {

@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim';
-import type { TextRange } from '../text/range';
-import { annotationsAt } from '../workspace/annotations';
-import type { ArticleUnit } from '../workspace/articleUnit';
-import type { Project } from '../workspace/project';
+import type { Claim } from '../../model/claim';
+import type { TextRange } from '../../text/range';
+import { annotationsAt } from '../annotations';
+import type { ArticleUnit } from '../articleUnit';
+import type { Project } from '../project';
 
 /** A claim, and where its words stand in the article. */
 export interface PlacedClaim {
