@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { escapeTerminal } from '../core/text/escape';
-import type { Reanchored } from '../core/features/results';
+import type { Reanchored } from '../core/features/results/reanchor';
 import type { LineIndex } from '../core/text/lines';
 import { choice, tellUnknown } from './check';
 import { reanchorJson } from './formats/reanchorJson';

@@ -39,7 +39,8 @@ import { suggestedNames } from './features/suggestedNames';
 import { values } from './features/values';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
-import type * as result from './features/results';
+import type * as result from './features/results/results';
+import type { Location } from './text/range';
 import { annotationsOf, type Annotation } from './features/w3cAnnotations';
 import { allRules } from './rules/all';
 import { diagnose } from './rules/diagnose';
@@ -172,7 +173,7 @@ export class Analysis {
     return typeDefinition(this.#workspace, uri, offset);
   }
 
-  references(uri: Uri, offset: number, withDeclaration: boolean): readonly result.Location[] {
+  references(uri: Uri, offset: number, withDeclaration: boolean): readonly Location[] {
     return references(this.#workspace, uri, offset, withDeclaration);
   }
 

@@ -7,7 +7,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { tokenModifiers, tokenTypes } from '../core/features/results';
+import { tokenModifiers, tokenTypes } from '../core/features/results/tokens';
 import type { ClientOptions } from './protocol/protocol';
 
 /** The kind of code actions that annotate. */

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
-import type { ReanchoredQuote, WordingPart } from '../../core/features/results';
+import type { ReanchoredQuote } from '../../core/features/results/reanchor';
+import type { WordingPart } from '../../core/features/results/wording';
 import { escapeTerminal } from '../../core/text/escape';
 import type { ReanchoredFile, ReanchorReport } from '../reanchor';
 import type { Terminal } from '../terminal';

@@ -1,4 +1,4 @@
-import type { Reanchored } from '../../core/features/results';
+import type { Reanchored } from '../../core/features/results/reanchor';
 import type { ReanchoredFile } from '../reanchor';
 
 /** Numbers of quotes by what became of them, and of sums. */

@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import type { ListedActor } from './results';
+import type { ListedActor } from './results/actors';
 
 /** Every declaration of an actor in all workspace folders, or in the folder that `within` is in, by name. */
 export function actorList(workspace: Workspace, within?: Uri): readonly ListedActor[] {

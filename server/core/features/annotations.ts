@@ -8,7 +8,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { contradictionsOf } from '../workspace/relations';
-import type { AnnotatedArticle, AnnotationItem, CitationCounts } from './results';
+import type { AnnotatedArticle, AnnotationItem, CitationCounts } from './results/annotations';
 import type { TextRange } from '../text/range';
 
 /** What is annotated in an article, asked for by itself or by one of its gloss files; undefined for any other file. */

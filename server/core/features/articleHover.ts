@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import { actorCard, ambiguousCard } from './actorCard';
 import { briefCard, wholeCard } from './claimCard';
 import { noteCard } from './noteCard';
-import type { Hover } from './results';
+import type { Hover } from './results/hover';
 import { mentionAt } from './symbolAt';
 
 const mostCards = 4;

@@ -6,7 +6,7 @@ import { symbolKindOf } from './kinds';
 import { counted } from './markdown';
 import { group, outlineItem } from './outline';
 import { surePlace } from '../workspace/quotePlaces';
-import type { OutlineItem } from './results';
+import type { OutlineItem } from './results/symbols';
 
 /** Each quote has to be sought in the article; an outline of more entries than this helps nobody. */
 const mostEntries = 2000;

@@ -15,7 +15,7 @@ import {
 } from '../workspace/evidence/citations';
 import { citationsOfWords, citationsOn, groundsOf, type Ground } from '../workspace/evidence/grounds';
 import { symbolKindOf } from './kinds';
-import type { EvidenceCall, EvidenceItem, EvidenceKey } from './results';
+import type { EvidenceCall, EvidenceItem, EvidenceKey } from './results/evidence';
 import { symbolAt } from './symbolAt';
 import { annotatedTitle, articleTitle } from './titles';
 

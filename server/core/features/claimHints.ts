@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace';
 import { idOf, statusOf } from './annotations';
 import { withoutDirections } from '../text/escape';
 import { shortened } from '../text/phrases';
-import type { ClaimHint } from './results';
+import type { ClaimHint } from './results/lenses';
 
 /** The id and the status, as it is written, behind the words of each claim that end in the range. */
 export function claimHints(workspace: Workspace, uri: Uri, range: TextRange): readonly ClaimHint[] {

@@ -4,7 +4,8 @@ import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { annotationItem } from './annotations';
 import { counted } from './markdown';
-import type { ClaimItem, ClaimLens } from './results';
+import type { ClaimItem } from './results/annotations';
+import type { ClaimLens } from './results/lenses';
 import { withoutDirections } from '../text/escape';
 import { shortened } from '../text/phrases';
 

@@ -5,7 +5,8 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { citationCounts, statusOf } from './annotations';
 import { contradictionsOf } from '../workspace/relations';
-import type { ListedClaim, NamedActor } from './results';
+import type { NamedActor } from './results/actors';
+import type { ListedClaim } from './results/claims';
 import { annotatedTitle } from './titles';
 
 /** Every claim of all workspace folders, or of the folder that `within` is in: by article, then in the order of their gloss files. */

@@ -3,7 +3,7 @@ import { annotationsOf } from '../workspace/annotations';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Project } from '../workspace/project';
 import { statusOf } from './annotations';
-import type { SemanticToken, TokenModifier } from './results';
+import type { SemanticToken, TokenModifier } from './results/tokens';
 import { linesOf } from './tokenLines';
 
 interface Placed {

@@ -11,7 +11,7 @@ import { expectedReference, writingPlace, type WritingPlace } from './complete/p
 import { quoteItems } from './complete/quotes';
 import { sourceItems } from './complete/sources';
 import { valueItems } from './complete/values';
-import type { Completion, CompletionItem, CompletionOptions } from './results';
+import type { Completion, CompletionItem, CompletionOptions } from './results/completion';
 
 export { completionDetails } from './complete/details';
 

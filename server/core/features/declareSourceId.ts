@@ -10,7 +10,7 @@ import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import type { Refused } from './results';
+import type { Refused } from './results/edits';
 
 /** Writes out the id of a source that has it from its article's file name so far, which gives it another one. */
 export function declareSourceId(

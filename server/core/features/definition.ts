@@ -3,7 +3,7 @@ import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import type { Target } from './results';
+import type { Target } from './results/places';
 import { claimPlaces, quotePlaces } from '../workspace/quotePlaces';
 import { sourcesOf } from '../workspace/sourceIndex';
 import { symbolAt, type ClaimAt, type SymbolAt } from './symbolAt';

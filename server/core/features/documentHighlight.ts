@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import { select } from '../model/select';
 import { isMentionOf } from './mentions';
 import { quotationsOf, referencesIn } from './references';
-import type { Highlight } from './results';
+import type { Highlight } from './results/places';
 import { symbolAt, type SymbolAt } from './symbolAt';
 
 /**

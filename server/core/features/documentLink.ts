@@ -5,7 +5,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { folderOf, joinUri, pathWithin } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import type { DocumentLink } from './results';
+import type { DocumentLink } from './results/document';
 import { doiAddress, webAddress, wikidataAddress } from './webLinks';
 
 /** What can be followed from a gloss file: web addresses, DOIs, Wikidata items, and the article it names. By place. */

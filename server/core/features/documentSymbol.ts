@@ -2,7 +2,7 @@ import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { articleOutline } from './articleOutline';
 import { glossOutline } from './glossOutline';
-import type { OutlineItem } from './results';
+import type { OutlineItem } from './results/symbols';
 
 /**
  * The outline of a file: of an article by its annotations, of a gloss file by its entries. The headings of Markdown are left

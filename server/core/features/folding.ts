@@ -4,7 +4,7 @@ import { overlaps, shifted, type TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Workspace } from '../workspace/workspace';
-import type { FoldingRange } from './results';
+import type { FoldingRange } from './results/document';
 
 /** What can be folded in a gloss file: its sections, their entries, and comments of several lines. Sorted by start. */
 export function foldingRanges(workspace: Workspace, uri: Uri): readonly FoldingRange[] {

@@ -7,7 +7,7 @@ import type { Project } from '../workspace/project';
 import { periodWords } from './dates';
 import { kindWords, symbolKindOf } from './kinds';
 import { outlineItem } from './outline';
-import type { OutlineItem } from './results';
+import type { OutlineItem } from './results/symbols';
 
 /** The sections of a gloss file with their entries; under an actor its other names and its roles. */
 export function glossOutline(project: Project, gloss: GlossUnit): readonly OutlineItem[] {

@@ -5,7 +5,7 @@ import { articleHover } from './articleHover';
 import { claimCard } from './claimCard';
 import { keyHover } from './keyHover';
 import { quoteCard } from './quoteCard';
-import type { Hover } from './results';
+import type { Hover } from './results/hover';
 import { sourceCard } from './sourceCard';
 import { symbolAt, type SymbolAt } from './symbolAt';
 

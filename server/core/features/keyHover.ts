@@ -5,7 +5,7 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Workspace } from '../workspace/workspace';
 import { placeAt } from './placeAt';
-import type { Hover } from './results';
+import type { Hover } from './results/hover';
 
 const mostExamples = 3;
 

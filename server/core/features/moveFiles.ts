@@ -12,7 +12,7 @@ import { fileNameOf, folderOf, joinUri } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { keepSourceIds } from './keepSourceIds';
 import { MovePlan, type FileMove } from './movePlan';
-import type { MovedAlong } from './results';
+import type { MovedAlong } from './results/edits';
 
 /**
  * What goes along when files or folders are moved or renamed, asked before they are: the sidecars of articles, every `source.file` that

@@ -1,6 +1,6 @@
 import { shortened } from '../text/phrases';
 import { contains, type TextRange } from '../text/range';
-import type { OutlineItem, SymbolKind } from './results';
+import type { OutlineItem, SymbolKind } from './results/symbols';
 
 /** Editors refuse outlines with an empty name, or with a focus that is not inside the range; this makes neither. */
 export function outlineItem(

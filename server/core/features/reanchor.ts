@@ -14,7 +14,8 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import type { QuoteState, Reanchored, ReanchoredQuote, WordingPart } from './results';
+import type { Reanchored, ReanchoredQuote } from './results/reanchor';
+import type { QuoteState, WordingPart } from './results/wording';
 
 /**
  * What became of every quote in the sidecars asked for, by themselves or by their article, in the order of uris; without any asked for,

@@ -6,7 +6,7 @@ import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
 import { declarationsOf } from './references';
-import type { Refused } from './results';
+import type { Refused } from './results/edits';
 import { symbolAt, type ActorAt, type ClaimAt, type SourceAt, type SymbolAt } from './symbolAt';
 
 /** An actor, a claim or a source that has one id, declared once or, of a source, by its article's file name. */

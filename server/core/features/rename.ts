@@ -11,7 +11,7 @@ import { declareSourceId } from './declareSourceId';
 import { whyNotAnId, whyTaken } from './newId';
 import { partReferring } from './references';
 import { renamableAt, type RenamableSymbol } from './renamable';
-import type { Refused, Renamable } from './results';
+import type { Refused, Renamable } from './results/edits';
 
 /** More files than this are not named in a message. */
 const mostNamed = 3;

@@ -7,7 +7,7 @@ import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { fuzzyScore, letterBits, searchKey } from './fuzzy';
 import { kindWords, symbolKindOf } from './kinds';
-import type { SymbolKind } from './results';
+import type { SymbolKind } from './results/symbols';
 
 /** Something that can be searched for in the workspace. */
 export interface Findable {

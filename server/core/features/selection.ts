@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { annotationsIn } from './annotations';
-import type { Selected } from './results';
+import type { Selected } from './results/annotations';
 
 /** What stands at a selection of an article, so that the right questions are asked about it. */
 export function selection(workspace: Workspace, uri: Uri, range: TextRange): Selected {

@@ -6,7 +6,7 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { claimTokens } from './claimTokens';
 import { symbolKindOf } from './kinds';
-import type { SemanticToken, TokenModifier, TokenType } from './results';
+import type { SemanticToken, TokenModifier, TokenType } from './results/tokens';
 import { linesOf } from './tokenLines';
 
 /**

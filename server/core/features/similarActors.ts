@@ -2,7 +2,7 @@ import type { NameTable } from '../recognize/nameTable';
 import { foldCase } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
 import type { Project } from '../workspace/project';
-import type { NamedActor } from './results';
+import type { NamedActor } from './results/actors';
 
 interface Index {
   readonly table: NameTable;

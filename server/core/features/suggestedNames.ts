@@ -9,7 +9,7 @@ import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { similarActors } from './similarActors';
-import type { SuggestedName, SuggestedNames, SuggestedPlace } from './results';
+import type { SuggestedName, SuggestedNames, SuggestedPlace } from './results/suggestedNames';
 
 /** Names are offered that stand in several articles, or this often. */
 const LEAST_OCCURRENCES = 3;

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
-import type { Target } from './results';
+import type { Target } from './results/places';
 
 /** Where the actors of these ids are declared: every declaration, as the reader cannot know which one is meant. */
 export function actorTargets(project: Project, ids: readonly string[], origin: TextRange): readonly Target[] {

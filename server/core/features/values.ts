@@ -2,7 +2,7 @@ import { ruleFor } from '../syntax/schema';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { choicesOf, ruleUnder } from './keyHover';
-import type { Values } from './results';
+import type { Values } from './results/values';
 
 /** What can be chosen where a command asks for a value, in the workspace folder of a file. */
 export function values(workspace: Workspace, uri: Uri): Values {

@@ -6,7 +6,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { asAnnotated } from './asAnnotated';
-import type { QuoteState, RewordedQuote, Wording } from './results';
+import type { QuoteState, RewordedQuote, Wording } from './results/wording';
 
 /**
  * An article as it was annotated and as it is now, asked for by itself or by one of its sidecars; always with the quotes of all of them.

@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/workspace';
 import { fuzzyScore, letterBits, searchKey } from './fuzzy';
 import { shortened } from '../text/phrases';
-import type { WorkspaceSymbol } from './results';
+import type { WorkspaceSymbol } from './results/symbols';
 import { findable, type Findable, type SearchName } from './searchNames';
 
 interface Hit {

@@ -1,5 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import type { AnnotationItem, ListedActor, ListedClaim, Location } from '../../core/features/results';
+import type { ListedActor } from '../../core/features/results/actors';
+import type { AnnotationItem } from '../../core/features/results/annotations';
+import type { ListedClaim } from '../../core/features/results/claims';
+import type { Location } from '../../core/text/range';
 import type { TextRange } from '../../core/text/range';
 import { normalizeUri } from '../../core/workspace/uri';
 import {

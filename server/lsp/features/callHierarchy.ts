@@ -8,7 +8,7 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
-import type { EvidenceCall, EvidenceItem, EvidenceKey } from '../../core/features/results';
+import type { EvidenceCall, EvidenceItem, EvidenceKey } from '../../core/features/results/evidence';
 import { normalizeUri } from '../../core/workspace/uri';
 import { placeOnceIndexed } from '../asked';
 import { type Answer, type Requests, throwIfCancelled } from '../request';

@@ -2,7 +2,7 @@ import type { Connection, InlayHint, InlayHintParams } from 'vscode-languageserv
 import { normalizeUri } from '../../core/workspace/uri';
 import { type Answer, contentModified, type Requests, throwIfCancelled } from '../request';
 import { indexedOrPatienceSpent, positionsOf, type Session } from '../session';
-import type { ClaimHint } from '../../core/features/results';
+import type { ClaimHint } from '../../core/features/results/lenses';
 import type { Positions } from '../positions';
 
 export function registerClaimHints(connection: Connection, requests: Requests): void {

@@ -1,5 +1,5 @@
 import { type CodeLens, type CodeLensParams, type Command, type Connection } from 'vscode-languageserver';
-import type { ClaimLens } from '../../core/features/results';
+import type { ClaimLens } from '../../core/features/results/lenses';
 import type { Location } from '../../core/text/range';
 import { normalizeUri } from '../../core/workspace/uri';
 import { showEntryCommand, type ShowEntryArguments } from '../protocol/protocol';

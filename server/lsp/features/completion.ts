@@ -9,7 +9,7 @@ import {
   MarkupKind,
   type Position,
 } from 'vscode-languageserver';
-import type { CompletionAbout, CompletionItem as CoreItem } from '../../core/features/results';
+import type { CompletionAbout, CompletionItem as CoreItem } from '../../core/features/results/completion';
 import type { Uri } from '../../core/workspace/changes';
 import { placeOf } from '../asked';
 import type { ClientFeatures } from '../capabilities';

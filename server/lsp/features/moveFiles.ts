@@ -5,7 +5,7 @@ import {
   type RenameFilesParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { MovedAlong } from '../../core/features/results';
+import type { MovedAlong } from '../../core/features/results/edits';
 import { normalizeUri } from '../../core/workspace/uri';
 import { type Answer, type Requests, throwIfCancelled } from '../request';
 import { indexedOrPatienceSpent, notAllRead, type Session } from '../session';

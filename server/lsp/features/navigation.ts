@@ -7,7 +7,7 @@ import {
   type ReferenceParams,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import type { Highlight, Target } from '../../core/features/results';
+import type { Highlight, Target } from '../../core/features/results/places';
 import { type Place, placeOf, placeOnceIndexed } from '../asked';
 import type { Answer, Requests } from '../request';
 import { positionsOf, type Session } from '../session';

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { QuoteState, Reanchored, ReanchoredQuote } from '../../core/features/results';
+import type { Reanchored, ReanchoredQuote } from '../../core/features/results/reanchor';
+import type { QuoteState } from '../../core/features/results/wording';
 import { normalizeUri } from '../../core/workspace/uri';
 import {
   type OpenQuote,

@@ -4,7 +4,7 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { type SemanticToken, tokenModifiers, tokenTypes } from '../../core/features/results';
+import { type SemanticToken, tokenModifiers, tokenTypes } from '../../core/features/results/tokens';
 import { overlaps, type TextRange } from '../../core/text/range';
 import type { Uri } from '../../core/workspace/changes';
 import { normalizeUri } from '../../core/workspace/uri';

@@ -1,4 +1,4 @@
-import type { InsertPart } from '../../core/features/results';
+import type { InsertPart } from '../../core/features/results/completion';
 
 /** Parts of an inserted text in the protocol's snippet syntax: whatever is text stays text. */
 export function snippetOf(parts: readonly InsertPart[]): string {

@@ -3,7 +3,7 @@ import type {
   SuggestedName as CoreName,
   SuggestedNames,
   SuggestedPlace as CorePlace,
-} from '../../core/features/results';
+} from '../../core/features/results/suggestedNames';
 import { Slices } from '../../files/slices';
 import {
   type SuggestedName,

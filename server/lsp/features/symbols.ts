@@ -6,7 +6,7 @@ import {
   SymbolKind,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import type { OutlineItem, SymbolKind as CoreKind } from '../../core/features/results';
+import type { OutlineItem, SymbolKind as CoreKind } from '../../core/features/results/symbols';
 import { normalizeUri } from '../../core/workspace/uri';
 import type { Positions } from '../positions';
 import { type Answer, type Requests, throwIfCancelled } from '../request';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RewordedQuote as CoreQuote } from '../../core/features/results';
+import type { RewordedQuote as CoreQuote } from '../../core/features/results/wording';
 import { LineIndex } from '../../core/text/lines';
 import { normalizeUri } from '../../core/workspace/uri';
 import { Positions } from '../positions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceItem } from '../../../server/core/features/results';
+import type { EvidenceItem } from '../../../server/core/features/results/evidence';
 import { fixture, show, type Fixture } from '../fixture';
 import { at } from './story';
 

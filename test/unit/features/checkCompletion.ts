@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
-import type { CompletionItem, CompletionOptions, InsertPart } from '../../../server/core/features/results';
+import type {
+  CompletionItem,
+  CompletionOptions,
+  InsertPart,
+} from '../../../server/core/features/results/completion';
 import { fixture } from '../fixture';
 
 export const options: CompletionOptions = { today: '2025-03-04', lines: true };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixture, show } from '../fixture';
-import type { OutlineItem } from '../../../server/core/features/results';
+import type { OutlineItem } from '../../../server/core/features/results/symbols';
 import { story } from './story';
 
 function checkOutline(path: string, markup = story): string {

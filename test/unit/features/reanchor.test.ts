@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reanchored } from '../../../server/core/features/results';
+import type { Reanchored } from '../../../server/core/features/results/reanchor';
 import { fixture, root } from '../fixture';
 
 const sum = '3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../server/core/analysis';
-import type { SuggestedNames } from '../../../server/core/features/results';
+import type { SuggestedNames } from '../../../server/core/features/results/suggestedNames';
 import { fixture } from '../fixture';
 
 /** All steps of the question at once. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor';
 import { fuzzyScore, letterBits, searchKey } from '../fuzzy';
 import { kindWords } from '../kinds';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { namesOf, type SearchName } from '../searchNames';
 import { asWritten, type WritingPlace } from './place';
 

@@ -3,7 +3,7 @@ import { shortened } from '../../text/phrases';
 import type { Uri } from '../../workspace/changes';
 import type { GlossUnit } from '../../workspace/glossUnit';
 import { letterBits, searchKey } from '../fuzzy';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { bestScore, namesOfClaim } from '../searchNames';
 import { mostOffered } from './actors';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';

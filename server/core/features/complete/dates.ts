@@ -1,5 +1,5 @@
 import { dateWords } from '../dates';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { asWritten, itemAt, type WritingPlace } from './place';
 
 /** Keys under which a day of one's own work stands: it is today more often than the day of an article. */

@@ -7,7 +7,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { actorCard } from '../actorCard';
 import { wholeCard } from '../claimCard';
 import { inline } from '../markdown';
-import type { CompletionAbout, CompletionDetails } from '../results';
+import type { CompletionAbout, CompletionDetails } from '../results/completion';
 import { sourceCard } from '../sourceCard';
 
 const nothing: CompletionDetails = { documentation: undefined, edits: [] };

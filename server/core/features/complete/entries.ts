@@ -1,6 +1,6 @@
 import { eolOf } from '../../annotate/edits';
 import type { Rule } from '../../syntax/schema';
-import type { CompletionItem, InsertPart } from '../results';
+import type { CompletionItem, InsertPart } from '../results/completion';
 import { itemAt, type WritingPlace } from './place';
 import { blockTemplate, flowTemplate, templateTitle, textOf } from './templates';
 

@@ -2,7 +2,7 @@ import { eolOf } from '../../annotate/edits';
 import type { Rule } from '../../syntax/schema';
 import type { TextRange } from '../../text/range';
 import { keysOf, keyWords } from '../keyHover';
-import type { CompletionItem, InsertPart } from '../results';
+import type { CompletionItem, InsertPart } from '../results/completion';
 import { type Expected, expectedOf, itemAt, type WritingPlace } from './place';
 import { blockTemplate, flowTemplate, isText, templateTitle, textOf } from './templates';
 

@@ -1,6 +1,6 @@
 import { searchKey } from '../fuzzy';
 import { commonLanguages } from '../languages';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { asWritten, itemAt, type WritingPlace } from './place';
 
 /** The languages that sources are most often in, by tag and name; first those the project uses already. */

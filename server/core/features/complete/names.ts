@@ -2,7 +2,7 @@ import { freeId } from '../../annotate/claimId';
 import { idFor } from '../../annotate/createActor';
 import { defaultSourceId } from '../../model/source';
 import { fileNameOf, folderOf, pathWithin } from '../../workspace/uri';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { mostOffered } from './actors';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 

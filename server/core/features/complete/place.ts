@@ -10,7 +10,7 @@ import type { Project } from '../../workspace/project';
 import type { SettingsUnit } from '../../workspace/settingsUnit';
 import type { Workspace } from '../../workspace/workspace';
 import { keysOf } from '../keyHover';
-import type { CompletionItem, CompletionOptions } from '../results';
+import type { CompletionItem, CompletionOptions } from '../results/completion';
 
 /** Where somebody is writing, and what the schema expects there. */
 export interface WritingPlace {

@@ -3,7 +3,7 @@ import { eolOf } from '../../annotate/edits';
 import { shortened } from '../../text/phrases';
 import type { ArticleUnit } from '../../workspace/articleUnit';
 import { sourcesOf } from '../../workspace/sourceIndex';
-import type { Completion, CompletionAbout } from '../results';
+import type { Completion, CompletionAbout } from '../results/completion';
 import { namesFrom, sentencesFrom } from './passages';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 

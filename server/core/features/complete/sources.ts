@@ -7,7 +7,7 @@ import { fileNameOf } from '../../workspace/uri';
 import type { Workspace } from '../../workspace/workspace';
 import { dateWords } from '../dates';
 import { letterBits, searchKey } from '../fuzzy';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { bestScore, searchName, type SearchName } from '../searchNames';
 import { allSources } from '../../workspace/sourceIndex';
 import { mostOffered } from './actors';

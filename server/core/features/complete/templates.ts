@@ -1,7 +1,7 @@
 import type { Rule } from '../../syntax/schema';
 import type { ProjectSettings } from '../../workspace/settings';
 import { ruleUnder } from '../keyHover';
-import type { InsertPart } from '../results';
+import type { InsertPart } from '../results/completion';
 
 /** The keys of a new entry, by the definition of the schema it is of: those one fills in at once. */
 const templates: Readonly<Record<string, readonly string[]>> = {

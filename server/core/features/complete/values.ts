@@ -1,6 +1,6 @@
 import type { Rule } from '../../syntax/schema';
 import { choicesOf } from '../keyHover';
-import type { CompletionItem } from '../results';
+import type { CompletionItem } from '../results/completion';
 import { asWritten, expectedReference, itemAt, type WritingPlace } from './place';
 
 /** The words a value is chosen from, in the order of the schema. */
