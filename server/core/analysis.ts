@@ -40,7 +40,6 @@ import { values } from './features/values';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results/results';
-import type { Location } from './text/range';
 import { annotationsOf, type Annotation } from './features/w3cAnnotations';
 import { allRules } from './rules/all';
 import { diagnose } from './rules/diagnose';
