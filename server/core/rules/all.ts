@@ -12,10 +12,12 @@ import type { Rule } from './rule';
 import { schema } from './schema';
 import { sharedAlias } from './sharedAlias';
 import { trivialAlias } from './trivialAlias';
+import { unexplainedSuppression } from './unexplainedSuppression';
 import { unknownActor } from './unknownActor';
 import { unknownValue } from './unknownValue';
 import { unquotedText } from './unquotedText';
 import { unsupportedVersion } from './unsupportedVersion';
+import { unusedSuppression } from './unusedSuppression';
 import { yamlSyntax } from './yamlSyntax';
 
 /** Every rule, in the order of docs/rules.md. */
@@ -38,4 +40,6 @@ export const allRules: readonly Rule[] = [
   sharedAlias,
   trivialAlias,
   ambiguousMention,
+  unusedSuppression,
+  unexplainedSuppression,
 ];

@@ -1,56 +1,68 @@
-import type { Project } from '../workspace/project';
+import type { RuleSeverity } from '../model/severity';
+import type { Word } from '../syntax/glossatorComments';
 import type { Uri } from '../workspace/changes';
+import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { allRules } from './all';
 import type { Finding } from './finding';
 import type { Phase, Rule, RuleFinding } from './rule';
+import { Suppressions, type Suppression, type SuppressionOutcome } from './suppressions';
 
 /** A file can be wrong in thousands of places; nobody reads more than this many, and editors choke on them. */
 const mostFindings = 500;
 
-const cache = new WeakMap<
-  Workspace,
-  Map<string, { readonly stamp: number; readonly findings: readonly Finding[] }>
->();
+/** What all rules say of one file, by place. */
+interface Diagnosis {
+  readonly findings: readonly Finding[];
+  /** What comments in the file switch off. */
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly by: Suppression;
+}
+
+const cache = new WeakMap<Workspace, Map<string, Diagnosis & { readonly stamp: number }>>();
 
 /** What all rules say of one file, by place. Kept until something the file depends on changes. */
 export function diagnose(workspace: Workspace, uri: Uri, phase: Phase): readonly Finding[] {
-  const kept = cache.get(workspace) ?? new Map<string, { stamp: number; findings: readonly Finding[] }>();
+  return diagnosis(workspace, uri, phase).findings;
+}
+
+/** What is not said of one file because comments in it switch it off, by place. */
+export function suppressedIn(workspace: Workspace, uri: Uri): readonly SuppressedFinding[] {
+  return diagnosis(workspace, uri, 'saved').suppressed;
+}
+
+function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
+  const kept = cache.get(workspace) ?? new Map<string, Diagnosis & { stamp: number }>();
   cache.set(workspace, kept);
   const key = `${phase} ${uri}`;
   const stamp = workspace.stampOf(uri);
   const known = kept.get(key);
-  if (known?.stamp === stamp) return known.findings;
-  const findings = check(workspace, uri, phase);
+  if (known?.stamp === stamp) return known;
+  const made = check(workspace, uri, phase);
   if (workspace.unit(uri) === undefined) kept.delete(key);
-  else kept.set(key, { stamp, findings });
-  return findings;
+  else kept.set(key, { stamp, ...made });
+  return made;
 }
 
-function check(workspace: Workspace, uri: Uri, phase: Phase): readonly Finding[] {
+function check(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   const unit = workspace.unit(uri);
-  if (unit === undefined) return [];
+  if (unit === undefined) return { findings: [], suppressed: [] };
   const project = workspace.projectOf(uri);
-  const findings: Finding[] = [];
-  for (const rule of allRules) {
-    if (phase === 'typing' && rule.phase !== 'typing') continue;
-    const severity = project.settings.severities.get(rule.code) ?? rule.severity;
-    if (severity === 'off') continue;
-    for (const found of run(rule, unit, project, workspace)) {
-      findings.push({
-        ...found,
-        code: rule.code,
-        severity,
-        related: found.related ?? [],
-        fixes: found.fixes ?? [],
-      });
-      if (findings.length > 4 * mostFindings) break;
-    }
+  const hasComments = unit.kind === 'gloss' || unit.kind === 'settings';
+  const comments = hasComments ? unit.comments : [];
+  const found = new Found(new Suppressions(comments));
+  const spoken = allRules.filter((rule) => phase === 'saved' || rule.phase === 'typing');
+  for (const rule of spoken) found.take(rule, project, () => run(rule, unit, project, workspace));
+  if (hasComments && comments.length > 0) {
+    const outcome = outcomeOf(unit.comments, found, phase, project);
+    for (const rule of spoken)
+      found.take(rule, project, () => rule.checkComments?.(outcome, unit, project) ?? []);
   }
-  findings.sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
-  );
-  return findings.slice(0, mostFindings);
+  return found.diagnosis();
 }
 
 function run(
@@ -69,4 +81,57 @@ function run(
     case 'settings':
       return rule.checkSettings?.(unit, project, workspace) ?? [];
   }
+}
+
+/** What rules found so far, told apart by whether a comment switches it off. */
+class Found {
+  readonly #findings: Finding[] = [];
+  readonly #suppressed: SuppressedFinding[] = [];
+  /** Whether there were too many to hear all of them. */
+  isCut = false;
+
+  constructor(readonly suppressions: Suppressions) {}
+
+  take(rule: Rule, project: Project, findings: () => Iterable<RuleFinding>): void {
+    const { code } = rule;
+    const severity = severityOf(rule, project);
+    if (severity === 'off') return;
+    for (const each of findings()) {
+      const finding = { ...each, code, severity, related: each.related ?? [], fixes: each.fixes ?? [] };
+      const by = this.suppressions.covering(code, each.range.start);
+      if (by === undefined) this.#findings.push(finding);
+      else this.#suppressed.push({ finding, by });
+      this.isCut = this.#findings.length > 4 * mostFindings;
+      if (this.isCut) break;
+    }
+  }
+
+  get used(): ReadonlySet<Word> {
+    return new Set(this.#suppressed.map(({ by }) => by.code));
+  }
+
+  diagnosis(): Diagnosis {
+    return {
+      findings: this.#findings.sort(byPlace).slice(0, mostFindings),
+      suppressed: this.#suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+    };
+  }
+}
+
+function outcomeOf(
+  comments: SuppressionOutcome['comments'],
+  { used, isCut }: Found,
+  phase: Phase,
+  project: Project,
+): SuppressionOutcome {
+  const severities = new Map(allRules.map((rule) => [rule.code, severityOf(rule, project)]));
+  return { comments, used, isComplete: phase === 'saved' && !isCut, severities };
+}
+
+function severityOf({ code, severity }: Rule, { settings }: Project): RuleSeverity {
+  return settings.severities.get(code) ?? severity;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1);
 }

@@ -6,6 +6,7 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import type { RuleSeverity } from '../model/severity';
 import type { Finding } from './finding';
+import type { SuppressionOutcome } from './suppressions';
 
 /**
  * When a rule speaks. `typing`: what the file by itself shows, told at every keystroke. `saved`: what needs other files,
@@ -27,6 +28,12 @@ export interface Rule {
   readonly checkBibliography?: Check<BibliographyUnit>;
   /** Called for `glossator.yaml`. */
   readonly checkSettings?: Check<SettingsUnit>;
+  /** Called for gloss files and `glossator.yaml`, when all other rules have spoken: what became of the comments that switch off rules. */
+  readonly checkComments?: (
+    outcome: SuppressionOutcome,
+    unit: GlossUnit | SettingsUnit,
+    project: Project,
+  ) => Iterable<RuleFinding>;
 }
 
 /** Asked of the workspace are only what other files say of the ids in this one; all that counts for files as such is in the project. */

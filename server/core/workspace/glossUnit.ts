@@ -4,6 +4,7 @@ import { readReferences, type Reference } from '../model/reference';
 import { readReferencedSources, type ReferencedSource } from '../model/source';
 import { parseGlossFile, type GlossFileParse } from '../syntax/parse';
 import type { GlossFile } from '../syntax/glossFile';
+import { glossatorComments, type GlossatorComment } from '../syntax/glossatorComments';
 import { LineIndex } from '../text/lines';
 import type { FileContent, Uri } from './changes';
 
@@ -18,6 +19,7 @@ export class GlossUnit {
   readonly references: readonly Reference[];
 
   #lines: LineIndex | undefined;
+  #comments: readonly GlossatorComment[] | undefined;
 
   /** `previous` is the same file before the change: what did not change in it is not parsed again. */
   constructor(
@@ -42,6 +44,11 @@ export class GlossUnit {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.content.text));
+  }
+
+  /** Its comments that speak to Glossator. */
+  get comments(): readonly GlossatorComment[] {
+    return (this.#comments ??= glossatorComments(this.text, this.file));
   }
 
   /** Whether it annotates an article: it has claims, pins or notes. */

@@ -1,3 +1,4 @@
+import { glossatorCommentsInSettings, type GlossatorComment } from '../syntax/glossatorComments';
 import { parseSettings, type SettingsParse } from '../syntax/settings';
 import { LineIndex } from '../text/lines';
 import type { FileContent, Uri } from './changes';
@@ -8,6 +9,7 @@ export class SettingsUnit {
   readonly parse: SettingsParse;
 
   #lines: LineIndex | undefined;
+  #comments: readonly GlossatorComment[] | undefined;
 
   constructor(
     readonly uri: Uri,
@@ -22,5 +24,10 @@ export class SettingsUnit {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.content.text));
+  }
+
+  /** Its comments that speak to Glossator. */
+  get comments(): readonly GlossatorComment[] {
+    return (this.#comments ??= glossatorCommentsInSettings(this.text, this.parse.entry));
   }
 }

@@ -1,0 +1,154 @@
+import { textRange, type TextRange } from '../text/range';
+import { limits } from './bounds';
+import type { Entry, GlossFile } from './glossFile';
+import { isSectionName } from './sections';
+import { WrittenTexts } from './writtenTexts';
+
+/** The one comment that has a meaning: it switches off rules for what begins on the next line that is no comment. */
+export const disableNextLine = 'glossator-disable-next-line';
+
+export interface Word {
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+/** A YAML comment that speaks to Glossator, or means to. Ranges are absolute. */
+export interface GlossatorComment {
+  /** From its `#` to its last letter. */
+  readonly range: TextRange;
+  /** `glossator-disable-next-line`; or another word that begins with `glossator-disable`, which is a slip. */
+  readonly name: Word;
+  /** Whether it stands on a line of its own, as it has to. */
+  readonly isAlone: boolean;
+  /** The codes of the rules it names. */
+  readonly codes: readonly Word[];
+  /** Words behind the codes that are neither: no comma stands before them and no `--`. */
+  readonly stray: Word | undefined;
+  /** The `--` before the reason. */
+  readonly dashes: TextRange | undefined;
+  /** '' where none is written. */
+  readonly reason: string;
+  /**
+   * What it is about: the line below it that is neither blank nor a comment, and, where a text begins on that line and goes on over
+   * others, all of that text. Undefined where nothing follows.
+   */
+  readonly target: TextRange | undefined;
+}
+
+/**
+ * The comments to Glossator in a gloss file, in order. `file` is how it was read: what looks like a comment inside of a text is none.
+ * Takes time in proportion to the text, whatever stands in it.
+ */
+export function glossatorComments(text: string, file: GlossFile): readonly GlossatorComment[] {
+  if (!mayHaveAny(text)) return [];
+  const { source, claims, mentions, notes, actors, references, sections } = file;
+  const entries: readonly Entry<unknown>[] = [
+    ...(source === undefined ? [] : [source]),
+    ...claims,
+    ...mentions,
+    ...notes,
+    ...actors,
+    ...references,
+  ];
+  // Of a section that nobody knows there is no tree, and so nobody can tell what in it is a comment.
+  const unread = sections.filter(({ name }) => !isSectionName(name)).map(({ range }) => range);
+  return read(text, new WrittenTexts(entries, unread));
+}
+
+/** The same of a `glossator.yaml`, which is read as one entry. */
+export function glossatorCommentsInSettings(
+  text: string,
+  entry: Entry<unknown>,
+): readonly GlossatorComment[] {
+  return mayHaveAny(text) ? read(text, new WrittenTexts([entry], [])) : [];
+}
+
+/** Not in a file that is too large to be read. A plain search first: this is asked at every keystroke, and nearly no file has any. */
+function mayHaveAny(text: string): boolean {
+  return text.length <= limits.size && text.includes('glossator-disable');
+}
+
+function read(text: string, texts: WrittenTexts): readonly GlossatorComment[] {
+  const comments: GlossatorComment[] = [];
+  let target: TextRange | undefined;
+  let soughtTo = -1;
+  for (const { index } of text.matchAll(/(?<=^|[\s\ufeff])#[ \t]*glossator-disable/gu)) {
+    if (texts.isInside(index)) continue;
+    // Many may stand above one line: it is sought once for all of them.
+    if (soughtTo <= index) {
+      target = targetBelow(text, index, texts);
+      soughtTo = target?.start ?? text.length;
+    }
+    comments.push({ ...readComment(text, index), target });
+  }
+  return comments;
+}
+
+function readComment(text: string, start: number): Omit<GlossatorComment, 'target'> {
+  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+  const word = (from: number, to: number): Word => ({
+    text: line.slice(from, to),
+    range: textRange(start + from, start + to),
+  });
+  const dashesAt = line.search(/(?<=[ \t,])--(?=[ \t]|$)/u);
+  const head = dashesAt < 0 ? line : line.slice(0, dashesAt).trimEnd();
+  const nameAt = head.indexOf('g');
+  let at = nameAt + head.slice(nameAt).search(/[\s,]|$/u);
+  const name = word(nameAt, at);
+  const codes: Word[] = [];
+  const nextCode = /[ \t,]*([^\s,]+)[ \t]*(,?)/uy;
+  for (let isListed = true; isListed;) {
+    nextCode.lastIndex = at;
+    const found = nextCode.exec(head);
+    if (found === null) break;
+    const [all, code = '', comma] = found;
+    const from = at + all.indexOf(code);
+    codes.push(word(from, from + code.length));
+    at += all.length;
+    isListed = comma !== '';
+  }
+  const rest = head.slice(at);
+  const strayAt = rest.trim() === '' ? undefined : at + rest.length - rest.trimStart().length;
+  return {
+    range: textRange(start, start + line.length),
+    name,
+    isAlone: isAlone(text, start),
+    codes,
+    stray: strayAt === undefined || rest.trim() === ',' ? undefined : word(strayAt, head.length),
+    dashes: dashesAt < 0 ? undefined : textRange(start + dashesAt, start + dashesAt + 2),
+    reason: dashesAt < 0 ? '' : line.slice(dashesAt + 2).trim(),
+  };
+}
+
+/** Whether nothing but indentation stands before it on its line. */
+function isAlone(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\ufeff')) at -= 1;
+  return at < 0 || isBreak(text.charCodeAt(at));
+}
+
+/** Directly below a comment no text goes on, so that each line there that looks like one is a comment, too. */
+function targetBelow(text: string, from: number, texts: WrittenTexts): TextRange | undefined {
+  for (let start = nextLine(text, from); start < text.length; start = nextLine(text, start)) {
+    const end = endOfLine(text, start);
+    const content = start + text.slice(start, end).search(/[^ \t]|$/u);
+    if (content === end || text[content] === '#') continue;
+    return textRange(start, Math.max(end, texts.endOfTextFrom(content, end)));
+  }
+  return undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = endOfLine(text, from);
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
