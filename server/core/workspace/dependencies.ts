@@ -16,11 +16,18 @@ export interface FileSymbols {
 
 const nothing: FileSymbols = { declares: new Map(), refers: new Set(), places: new Map() };
 
-/** Who depends on whom: by the differences in what files declare, the files whose findings may differ. */
+/** What a symbol is of, as it begins; of these it is kept which are looked up and nowhere declared. */
+export type SoughtKind = 'actor' | 'article' | 'source' | 'claim';
+
+const sought = /^(?:actor|article|source|claim):/u;
+
+/** Who depends on whom in one project: by the differences in what files declare, the files whose findings may differ. */
 export class Dependencies {
   readonly #byFile = new Map<Uri, FileSymbols>();
   readonly #referrers = new Map<string, Set<Uri>>();
   readonly #declarers = new Map<string, Set<Uri>>();
+  /** Symbols that somebody looks up and nobody declares. */
+  readonly #unmet = new Set<string>();
 
   /** Replaces what `uri` declares and refers to; `undefined` when it is gone. Returns the symbols others see differently now. */
   set(uri: Uri, symbols: FileSymbols | undefined): ReadonlySet<string> {
@@ -28,15 +35,20 @@ export class Dependencies {
     const now = symbols ?? nothing;
     if (symbols === undefined) this.#byFile.delete(uri);
     else this.#byFile.set(uri, symbols);
-    for (const symbol of before.refers) if (!now.refers.has(symbol)) forget(this.#referrers, symbol, uri);
-    for (const symbol of now.refers) remember(this.#referrers, symbol, uri);
-    for (const symbol of before.places.keys())
-      if (!now.places.has(symbol)) forget(this.#declarers, symbol, uri);
-    for (const symbol of now.places.keys()) remember(this.#declarers, symbol, uri);
+    for (const symbol of before.refers)
+      if (!now.refers.has(symbol)) this.#note(this.#referrers, symbol, uri, forget);
+    for (const symbol of now.refers)
+      if (!before.refers.has(symbol)) this.#note(this.#referrers, symbol, uri, remember);
     const changed = new Set<string>();
-    for (const [symbol, signature] of before.declares)
+    for (const [symbol, signature] of before.declares) {
       if (now.declares.get(symbol) !== signature) changed.add(symbol);
-    for (const symbol of now.declares.keys()) if (!before.declares.has(symbol)) changed.add(symbol);
+      if (!now.declares.has(symbol)) this.#note(this.#declarers, symbol, uri, forget);
+    }
+    for (const symbol of now.declares.keys()) {
+      if (before.declares.has(symbol)) continue;
+      changed.add(symbol);
+      this.#note(this.#declarers, symbol, uri, remember);
+    }
     for (const [symbol, place] of now.places) {
       if (before.places.get(symbol) !== place && (this.#declarers.get(symbol)?.size ?? 0) > 1)
         changed.add(symbol);
@@ -50,6 +62,22 @@ export class Dependencies {
     for (const symbol of symbols) for (const uri of this.#referrers.get(symbol) ?? []) found.add(uri);
     return found;
   }
+
+  /** The files that look up something of these kinds that nobody declares: what is suggested in its place depends on all there is. */
+  unmet(kinds: readonly SoughtKind[]): ReadonlySet<Uri> {
+    return this.dependents([...this.#unmet].filter((symbol) => kinds.some((kind) => isOf(kind, symbol))));
+  }
+
+  #note(index: Map<string, Set<Uri>>, symbol: string, uri: Uri, how: typeof remember): void {
+    how(index, symbol, uri);
+    if (!sought.test(symbol)) return;
+    if (this.#referrers.has(symbol) && !this.#declarers.has(symbol)) this.#unmet.add(symbol);
+    else this.#unmet.delete(symbol);
+  }
+}
+
+function isOf(kind: SoughtKind, symbol: string): boolean {
+  return symbol.startsWith(kind) && symbol[kind.length] === ':';
 }
 
 function remember(index: Map<string, Set<Uri>>, symbol: string, uri: Uri): void {

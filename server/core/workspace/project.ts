@@ -5,6 +5,7 @@ import { ActorIndex } from './actorIndex';
 import type { ArticleUnit } from './articleUnit';
 import type { BibliographyUnit } from './bibliographyUnit';
 import type { FileContent, FileKind, Uri } from './changes';
+import { Dependencies } from './dependencies';
 import type { GlossUnit } from './glossUnit';
 import { MentionIndex } from './mentionIndex';
 import { projectSettings, type ProjectSettings } from './settings';
@@ -23,6 +24,7 @@ export class Project {
   readonly bibliographies = new Map<Uri, BibliographyUnit>();
   readonly actors = new ActorIndex();
   readonly mentions = new MentionIndex();
+  readonly dependencies = new Dependencies();
   /** By the article, its sidecars: usually one, more where gloss files name it in `source.file`. */
   readonly sidecars = new Map<Uri, Set<Uri>>();
 

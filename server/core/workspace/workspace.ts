@@ -1,22 +1,14 @@
 import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { BibliographyUnit } from './bibliographyUnit';
-import { Dependencies } from './dependencies';
+import type { FileSymbols } from './dependencies';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
 import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
-import {
-  anyActor,
-  anyArticle,
-  articleSymbols,
-  bibliographySymbols,
-  glossSymbols,
-  hasUnknownActor,
-  lacksArticle,
-} from './symbols';
+import { articleSymbols, bibliographySymbols, citableSymbols, glossSymbols, suggestions } from './symbols';
 import type { LineIndex } from '../text/lines';
 import { isWithin } from './uri';
 
@@ -31,11 +23,12 @@ type Unit = ArticleUnit | GlossUnit | BibliographyUnit | SettingsUnit;
 /** What a batch of changes has touched so far. */
 interface Touched {
   readonly affected: Set<Uri>;
-  readonly symbols: Set<string>;
+  /** What others see differently now. */
+  readonly symbols: Map<Project, Set<string>>;
   /** Projects whose table of names must be built anew. */
   readonly names: Set<Project>;
-  /** Articles whose mentions must be found again. */
-  readonly articles: Map<Uri, Project>;
+  /** Articles whose mentions must be found again, or about which something else is said now. */
+  readonly articles: Map<Project, Set<Uri>>;
 }
 
 /**
@@ -46,7 +39,6 @@ export class Workspace {
   readonly #contents = new Map<Uri, Contents>();
   readonly #units = new Map<Uri, Unit>();
   readonly #owners = new Map<Uri, Project>();
-  readonly #dependencies = new Dependencies();
   /** Sorted so that the deepest folder comes first. */
   #projects: readonly Project[] = [];
   readonly #loose = new Project(undefined, (uri) => this.#contents.get(uri)?.disk);
@@ -62,7 +54,7 @@ export class Workspace {
     this.#version += 1;
     const touched: Touched = {
       affected: new Set(),
-      symbols: new Set(),
+      symbols: new Map(),
       names: new Set(),
       articles: new Map(),
     };
@@ -72,35 +64,18 @@ export class Workspace {
       // Whether words of a quote changed that matter depends on the names among them, and among those that took their place.
       for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
       for (const uri of refreshMentions.namesChanged(project, changed)) {
-        touched.articles.set(uri, project);
+        touchArticle(uri, project, touched);
         for (const sidecar of project.sidecars.get(uri) ?? []) this.#affect(sidecar, touched);
       }
     }
-    for (const [uri, project] of touched.articles) {
-      if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
-    }
-    for (const uri of this.#dependencies.dependents(touched.symbols)) this.#affect(uri, touched);
-    // What is suggested in place of an unknown actor depends on all that are known.
-    if (touched.symbols.has(anyActor)) {
-      for (const project of this.projects()) {
-        for (const gloss of project.glosses.values())
-          if (hasUnknownActor(gloss, project)) this.#affect(gloss.uri, touched);
+    for (const [project, uris] of touched.articles) {
+      for (const uri of uris) {
+        if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
+        this.#declare(citable(uri), project, citableSymbols(uri, project), touched);
       }
     }
-    // Those who may be meant by an ambiguous mention are told by name.
-    for (const symbol of touched.symbols) {
-      if (!symbol.startsWith('actor:')) continue;
-      for (const project of this.projects()) {
-        for (const uri of project.mentions.possible(symbol.slice('actor:'.length)).keys())
-          this.#affect(uri, touched);
-      }
-    }
-    // Likewise what is suggested in place of a missing article.
-    if (touched.symbols.has(anyArticle)) {
-      for (const project of this.projects()) {
-        for (const gloss of project.glosses.values())
-          if (lacksArticle(gloss, project)) this.#affect(gloss.uri, touched);
-      }
+    for (const [project, symbols] of touched.symbols) {
+      for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
     for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
     return touched.affected;
@@ -263,10 +238,10 @@ export class Workspace {
     if (article !== undefined) {
       const sidecars = project.sidecars.get(article) ?? new Set();
       project.sidecars.set(article, sidecars.add(unit.uri));
-      touched.articles.set(article, project);
+      touchArticle(article, project, touched);
     }
     if (project.actors.set(unit.uri, unit.actors)) touched.names.add(project);
-    this.#declare(unit.uri, glossSymbols(unit, project), touched);
+    this.#declare(unit.uri, project, glossSymbols(unit, project), touched);
   }
 
   #setArticle(unit: ArticleUnit, project: Project, touched: Touched): void {
@@ -275,14 +250,14 @@ export class Workspace {
     project.articles.set(unit.uri, unit);
     // The index of mentions is brought from the former unit's to the new one's by refreshMentions.
     if (before !== undefined) project.mentions.set(unit.uri, before.mentions, []);
-    touched.articles.set(unit.uri, project);
-    this.#declare(unit.uri, articleSymbols(unit, this.#version), touched);
+    touchArticle(unit.uri, project, touched);
+    this.#declare(unit.uri, project, articleSymbols(unit, this.#version), touched);
   }
 
   #setBibliography(unit: BibliographyUnit, project: Project, touched: Touched): void {
     this.#units.set(unit.uri, unit);
     project.bibliographies.set(unit.uri, unit);
-    this.#declare(unit.uri, bibliographySymbols(unit), touched);
+    this.#declare(unit.uri, project, bibliographySymbols(unit, this.#version), touched);
   }
 
   #setSettings(unit: SettingsUnit, project: Project, touched: Touched): void {
@@ -309,13 +284,14 @@ export class Workspace {
     } else if (unit.kind === 'article') {
       project.articles.delete(unit.uri);
       project.mentions.set(unit.uri, unit.mentions, []);
+      touchArticle(unit.uri, project, touched);
     } else if (unit.kind === 'bibliography') {
       project.bibliographies.delete(unit.uri);
     } else {
       project.settingsUnit = undefined;
       this.#settingsChanged(project, touched);
     }
-    this.#declare(unit.uri, undefined, touched);
+    this.#declare(unit.uri, project, undefined, touched);
   }
 
   #unlinkSidecar(unit: GlossUnit, project: Project, touched: Touched): void {
@@ -324,14 +300,39 @@ export class Workspace {
     const sidecars = project.sidecars.get(article);
     sidecars?.delete(unit.uri);
     if (sidecars?.size === 0) project.sidecars.delete(article);
-    touched.articles.set(article, project);
+    touchArticle(article, project, touched);
   }
 
-  #declare(uri: Uri, symbols: Parameters<Dependencies['set']>[1], touched: Touched): void {
-    for (const symbol of this.#dependencies.set(uri, symbols)) touched.symbols.add(symbol);
+  #declare(uri: Uri, project: Project, symbols: FileSymbols | undefined, touched: Touched): void {
+    const changed = project.dependencies.set(uri, symbols);
+    if (changed.size === 0) return;
+    const known = touched.symbols.get(project) ?? new Set();
+    touched.symbols.set(project, known);
+    for (const symbol of changed) known.add(symbol);
   }
 
   #affect(uri: Uri, touched: Touched): void {
     touched.affected.add(uri);
   }
+}
+
+function touchArticle(article: Uri, project: Project, { articles }: Touched): void {
+  const known = articles.get(project) ?? new Set();
+  articles.set(project, known.add(article));
+}
+
+/** Under this name stands in a project's dependencies what an article is to those who cite it, which rests on several files. */
+function citable(article: Uri): string {
+  return `cited ${article}`;
+}
+
+/** The files of a project whose findings rest on one of the symbols. */
+function* dependentsOf(project: Project, symbols: ReadonlySet<string>): Iterable<Uri> {
+  yield* project.dependencies.dependents(symbols);
+  // What is suggested in place of something unknown depends on all that is known.
+  for (const [symbol, kinds] of suggestions)
+    if (symbols.has(symbol)) yield* project.dependencies.unmet(kinds);
+  // Those who may be meant by an ambiguous mention are told by name.
+  for (const symbol of symbols)
+    if (symbol.startsWith('actor:')) yield* project.mentions.possible(symbol.slice('actor:'.length)).keys();
 }
