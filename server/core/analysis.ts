@@ -65,7 +65,12 @@ export interface Applied {
 }
 
 export class Analysis {
-  readonly #workspace = new Workspace();
+  readonly #workspace: Workspace;
+
+  /** `locale` is that of the reader's editor, a BCP 47 tag. */
+  constructor(locale?: string) {
+    this.#workspace = new Workspace(locale);
+  }
 
   /** Takes in changes, in order, as one step. */
   apply(changes: readonly Change[]): Applied {

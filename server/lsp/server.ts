@@ -37,7 +37,7 @@ export interface ServerOptions {
   /** How files reach the server. Called once, after `initialize` is answered. */
   readonly fileSystem: (connection: Connection, log: Log) => FileSystem | Promise<FileSystem>;
   /** Loads the core, which is most of the program. Tests put something smaller here. */
-  readonly core?: () => Promise<Core>;
+  readonly core?: (locale: string | undefined) => Promise<Core>;
 }
 
 /**
@@ -140,7 +140,7 @@ async function open(
   try {
     const [{ openSession }, core, files] = await Promise.all([
       import('./openSession'),
-      (options.core ?? loadCore)(),
+      (options.core ?? loadCore)(params.locale),
       options.fileSystem(connection, log),
     ]);
     const folders = foldersOf(params);
@@ -159,9 +159,9 @@ async function open(
   }
 }
 
-async function loadCore(): Promise<Core> {
+async function loadCore(locale: string | undefined): Promise<Core> {
   const { Analysis } = await import('../core/analysis');
-  return new Analysis();
+  return new Analysis(locale);
 }
 
 type Later = <Params>(

@@ -1,3 +1,5 @@
+import { singleWords, type SingleDate, type WritingLanguage } from './dateLanguages';
+
 /** A date for people, and the days it may mean. */
 export interface ReadDate {
   /** `25 February 2025`, `about 2025`, `January 2025 – May 2025`. */
@@ -8,22 +10,6 @@ export interface ReadDate {
   readonly earliest: string;
   readonly latest: string;
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /**
  * An EDTF date in plain words. Only forms that can be put into words without adding or losing anything are read; for all
@@ -41,22 +27,37 @@ export function readDate(written: string): ReadDate | undefined {
 const read = new Map<string, ReadDate | undefined>();
 
 function readAny(text: string): ReadDate | undefined {
+  const [from, to = from] = readEnds(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const { earliest } = from;
+  const { latest } = to;
+  const [first, last] = [singleWords.en(from), singleWords.en(to)];
+  return from === to
+    ? { words: first, when: whenWords(from), earliest, latest }
+    : { words: `${first} – ${last}`, when: `between ${first} and ${last}`, earliest, latest };
+}
+
+/** One date, or the two ends of a stretch of time. */
+function readEnds(text: string): readonly [SingleDate] | readonly [SingleDate, SingleDate] | undefined {
   const slash = text.indexOf('/');
-  if (slash < 0) return readSingle(text);
-  const from = readSingle(text.slice(0, slash));
+  const from = readSingle(slash < 0 ? text : text.slice(0, slash));
+  if (slash < 0 || from === undefined) return from && [from];
   const to = readSingle(text.slice(slash + 1));
-  if (from === undefined || to === undefined || from.earliest > to.latest) return undefined;
-  return {
-    words: `${from.words} – ${to.words}`,
-    when: `between ${from.words} and ${to.words}`,
-    earliest: from.earliest,
-    latest: to.latest,
-  };
+  return to === undefined || from.earliest > to.latest ? undefined : [from, to];
+}
+
+function whenWords(date: SingleDate): string {
+  const words = singleWords.en(date);
+  if (date.isAbout) return words;
+  if (date.isDecade) return `in the ${words}`;
+  return date.day === undefined ? `in ${words}` : `on ${words}`;
 }
 
 /** A date in words, or as it is written where its form is not known. Not escaped. */
-export function dateWords(written: string): string {
-  return readDate(written)?.words ?? written.trim();
+export function dateWords(written: string, language: WritingLanguage = 'en'): string {
+  if (language === 'en') return readDate(written)?.words ?? written.trim();
+  const ends = readEnds(written.trim());
+  return ends === undefined ? written.trim() : ends.map((end) => singleWords[language](end)).join(' – ');
 }
 
 /**
@@ -80,63 +81,54 @@ function intervalWords(text: string): string | undefined {
   return dateWords(text);
 }
 
-function readSingle(text: string): ReadDate | undefined {
+function readSingle(text: string): SingleDate | undefined {
   const parts =
     /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?([?~%])?$/u.exec(
       text,
     );
   if (parts === null) return readDecade(text);
-  const [, year = '', month, day, time, mark] = parts;
+  const [, year = '', monthText, dayText, time, mark] = parts;
   // Years as low as that are as likely a slip of the pen; and without “AD” they would read like a day or a number.
   if (Number(year) < 1000) return undefined;
-  if (time !== undefined && (day === undefined || day === 'XX')) return undefined;
-  if (month === undefined || (month === 'XX' && (day === undefined || day === 'XX'))) {
-    return marked(
-      { words: year, when: `in ${year}`, earliest: `${year}-01-01`, latest: `${year}-12-31` },
-      mark,
-    );
+  if (time !== undefined && (dayText === undefined || dayText === 'XX')) return undefined;
+  const wholeYear = {
+    year,
+    month: undefined,
+    day: undefined,
+    earliest: `${year}-01-01`,
+    latest: `${year}-12-31`,
+  };
+  if (monthText === undefined || (monthText === 'XX' && (dayText === undefined || dayText === 'XX')))
+    return marked(wholeYear, mark);
+  const month = Number(monthText);
+  // Winter may reach into the next year, and the other half of the world has its seasons the other way round.
+  if (month >= 21 && month <= 24 && dayText === undefined) return marked({ ...wholeYear, month }, mark);
+  if (!(month >= 1 && month <= 12)) return undefined;
+  const last = daysIn(Number(year), month);
+  if (dayText === undefined || dayText === 'XX') {
+    const earliest = `${year}-${monthText}-01`;
+    return marked({ year, month, day: undefined, earliest, latest: `${year}-${monthText}-${last}` }, mark);
   }
-  const season = seasons[Number(month) - 21];
-  if (season !== undefined && day === undefined) {
-    const words = `${season} ${year}`;
-    // Winter may reach into the next year, and the other half of the world has its seasons the other way round.
-    return marked({ words, when: `in ${words}`, earliest: `${year}-01-01`, latest: `${year}-12-31` }, mark);
-  }
-  const name = months[Number(month) - 1];
-  if (name === undefined) return undefined;
-  const last = daysIn(Number(year), Number(month));
-  if (day === undefined || day === 'XX') {
-    const words = `${name} ${year}`;
-    return marked(
-      { words, when: `in ${words}`, earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` },
-      mark,
-    );
-  }
-  if (Number(day) < 1 || Number(day) > last) return undefined;
-  const words = `${Number(day)} ${name} ${year}`;
-  const date = `${year}-${month}-${day}`;
-  return marked({ words, when: `on ${words}`, earliest: date, latest: date }, mark);
+  const day = Number(dayText);
+  if (day < 1 || day > last) return undefined;
+  const date = `${year}-${monthText}-${dayText}`;
+  return marked({ year, month, day, earliest: date, latest: date }, mark);
 }
 
-function readDecade(text: string): ReadDate | undefined {
+function readDecade(text: string): SingleDate | undefined {
   const [, decade, mark] = /^(\d{3})X([?~%])?$/u.exec(text) ?? [];
   if (decade === undefined || Number(decade) < 100) return undefined;
-  const words = `${decade}0s`;
-  return marked(
-    { words, when: `in the ${words}`, earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` },
-    mark,
-  );
+  const [year, earliest, latest] = [`${decade}0`, `${decade}0-01-01`, `${decade}9-12-31`];
+  return marked({ year, month: undefined, day: undefined, earliest, latest }, mark, true);
 }
 
-/** EDTF's `?` (uncertain), `~` (approximate) and `%` (both). */
-function marked(date: ReadDate, mark: string | undefined): ReadDate {
-  const about = mark === '~' || mark === '%';
-  const after = mark === '?' || mark === '%' ? ' (uncertain)' : '';
-  return {
-    ...date,
-    words: `${about ? 'about ' : ''}${date.words}${after}`,
-    when: `${about ? `about ${date.words}` : date.when}${after}`,
-  };
+function marked(
+  date: Omit<SingleDate, 'isDecade' | 'isAbout' | 'isUncertain'>,
+  mark: string | undefined,
+  isDecade = false,
+): SingleDate {
+  const isAbout = mark === '~' || mark === '%';
+  return { ...date, isDecade, isAbout, isUncertain: mark === '?' || mark === '%' };
 }
 
 function daysIn(year: number, month: number): number {

@@ -2,16 +2,13 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { fileNameOf } from '../workspace/uri';
+import { articleItem } from '../workspace/sourceItem';
 import type { Workspace } from '../workspace/workspace';
 import { sourcesOf } from '../workspace/sourceIndex';
 
-/** The title of an article, here or not: as the first of its sidecars that has one writes it, else as its front matter does, else the file's name. */
+/** The title of an article, here or not; the file's name where nobody has written one. */
 export function articleTitle(project: Project, article: Uri): string {
-  for (const { file } of project.sidecarsOf(article)) {
-    const title = file.source?.value.title;
-    if (title !== undefined) return title;
-  }
-  return project.articles.get(article)?.frontMatter?.title ?? fileNameOf(article);
+  return articleItem(project, article).title ?? fileNameOf(article);
 }
 
 /** The title of the article that a gloss file annotates; where it annotates none, its own or its name. */

@@ -10,6 +10,7 @@ import type { GlossUnit } from './glossUnit';
 import { MentionIndex } from './mentionIndex';
 import { projectSettings, type ProjectSettings } from './settings';
 import type { SettingsUnit } from './settingsUnit';
+import { articleItem } from './sourceItem';
 import { fileNameOf, folderOf, joinUri, pathWithin } from './uri';
 
 /**
@@ -86,11 +87,7 @@ export class Project {
 
   /** When the article was published: EDTF, from its sidecar, else its front matter. */
   dateOf(article: ArticleUnit): string | undefined {
-    for (const sidecar of this.sidecarsOf(article.uri)) {
-      const issued = edtfOf(sidecar.file.source?.value.issued);
-      if (issued !== undefined) return issued;
-    }
-    return article.frontMatter?.published;
+    return edtfOf(articleItem(this, article.uri).issued);
   }
 
   actor(id: string): readonly Actor[] {

@@ -45,6 +45,9 @@ export class Workspace {
   readonly #stamps = new Map<Uri, number>();
   #version = 0;
 
+  /** `locale` is the reader's own, as a BCP 47 tag: in its manner sources are written out where a project says nothing else. No finding rests on it. */
+  constructor(readonly locale?: string) {}
+
   get version(): number {
     return this.#version;
   }

@@ -57,6 +57,27 @@ describe('dates in words', () => {
     'yesterday',
   ])('leaves %s as it is written', (written) => checkWords(written, written));
 
+  it.each([
+    ['2025', '2025'],
+    ['2025-02', 'février 2025'],
+    ['2025-02-25', '25 février 2025'],
+    ['2025-05-01', '1er mai 2025'],
+    ['2025-08-11', '11 août 2025'],
+    ['2025-02-25?', '25 février 2025 (date incertaine)'],
+    ['2025~', 'vers 2025'],
+    ['2025-02-25~', 'vers le 25 février 2025'],
+    ['2025-02%', 'vers février 2025 (date incertaine)'],
+    ['198X', 'années 1980'],
+    ['198X~', 'vers les années 1980'],
+    ['2025-XX', '2025'],
+    ['2025-22', 'été 2025'],
+    ['2025-01/2025-03', 'janvier 2025 – mars 2025'],
+    ['2025-02-30', '2025-02-30'],
+    ['hier', 'hier'],
+  ])('says %s in French as %s', (written, words) => {
+    expect(dateWords(written, 'fr')).toBe(words);
+  });
+
   it('answers when', () => {
     const when = (written: string): string | undefined => readDate(written)?.when;
     expect(when('2025-02-25')).toBe('on 25 February 2025');

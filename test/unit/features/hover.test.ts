@@ -517,8 +517,8 @@ claims:
     expect(checkHover(sidecar.replace('source: a', 'source: a$0'))).toMatchInlineSnapshot(`
       "a
 
-      **21 employés**  
-      *La Presse* · 25 February 2025 · [lapresse\\.ca](https://www.lapresse.ca/x) · article a\\.txt"
+      **“21 employés”**, *La Presse*, 25 February 2025  
+      [lapresse\\.ca](https://www.lapresse.ca/x) · article a\\.txt"
     `);
   });
 

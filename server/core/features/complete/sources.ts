@@ -1,7 +1,6 @@
 import { edtfOf } from '../../model/date';
+import type { CslItem } from '../../model/source';
 import { shortened } from '../../text/phrases';
-import type { Partly } from '../../syntax/glossFile';
-import type { Reference, Source } from '../../syntax/generated/gloss';
 import type { Project } from '../../workspace/project';
 import { fileNameOf } from '../../workspace/uri';
 import type { Workspace } from '../../workspace/workspace';
@@ -10,6 +9,8 @@ import { letterBits, searchKey } from '../fuzzy';
 import type { CompletionItem } from '../results/completion';
 import { bestScore, searchName, type SearchName } from '../searchNames';
 import { allSources } from '../../workspace/sourceIndex';
+import { articleItem } from '../../workspace/sourceItem';
+import { fullName } from '../sourceAuthors';
 import { mostOffered } from './actors';
 import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 
@@ -65,37 +66,18 @@ function findableSources(workspace: Workspace, project: Project): readonly Finda
     if (!/^[\p{L}\p{N}._-]+$/u.test(id)) continue;
     const [article] = articles;
     const [reference] = references;
-    if (article !== undefined) all.push(fromArticle(project, id, article));
+    if (article !== undefined) all.push(findable(id, articleItem(project, article), [fileNameOf(article)]));
     else if (reference !== undefined) all.push(findable(id, reference.item, []));
   }
   kept.set(project, { workspace, version: workspace.version, all });
   return all;
 }
 
-function fromArticle(project: Project, id: string, uri: string): FindableSource {
-  const sidecar = project.sidecarsOf(uri).find(({ file }) => file.source !== undefined);
-  const front = project.articles.get(uri)?.frontMatter;
-  const fromFront: Partly<Source> = {
-    title: front?.title,
-    'container-title': front?.publisher,
-    issued: front?.published,
-    author: front?.authors?.map((literal) => ({ literal })),
-  };
-  const written: Partly<Source> = Object.fromEntries(
-    Object.entries(sidecar?.file.source?.value ?? {}).filter(([, value]) => value !== undefined),
-  );
-  return findable(id, { ...fromFront, ...written }, [fileNameOf(uri)]);
-}
-
-function findable(
-  id: string,
-  item: Partly<Source> | Partly<Reference>,
-  others: readonly string[],
-): FindableSource {
+function findable(id: string, item: CslItem, others: readonly string[]): FindableSource {
   const { title = '', author = [] } = item;
   const container = item['container-title'] ?? '';
   const issued = edtfOf(item.issued);
-  const authors = author.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '));
+  const authors = author.map(fullName);
   const year = issued?.slice(0, 4) ?? '';
   const texts = [id, title, ...authors, container, `${authors[0] ?? container} ${year}`, ...others];
   const detail = [title, authors[0] ?? '', container, issued === undefined ? '' : dateWords(issued)];
