@@ -117,8 +117,8 @@ function joined(parts: readonly Weighed[]): Weighed {
 function wordingOf(quote: FoldedText, { start, end }: Occurrence): Wording {
   return {
     folded: quote.folded.slice(start, end),
+    rangeOf: (from, to) => quote.rangeOf(start + from, start + to),
     written: (from, to) => {
-      if (from >= to) return '';
       const range = quote.rangeOf(start + from, start + to);
       return quote.text.slice(range.start, range.end);
     },

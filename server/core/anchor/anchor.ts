@@ -16,10 +16,16 @@ export interface Anchor {
 export interface WordChange {
   /** Where in the article they stand; empty, and between two words, where they were left out. */
   readonly range: TextRange;
+  /** Where in the quote they stand, likewise. */
+  readonly at: TextRange;
   /** The words in the quote, `''` where the article has more. */
   readonly was: string;
   /** The words in the article as they are read, `''` where the quote has more. */
   readonly is: string;
+  /** What of weight is another in them, the weightiest first. */
+  readonly weights: readonly Objection[];
+  /** How many letters are others; see `editDistance`. */
+  readonly errors: number;
 }
 
 /** Why a passage is not taken for the quote by itself: somebody has to decide. */
@@ -69,6 +75,9 @@ export type Resolution =
   | { readonly kind: 'missing'; readonly candidates: readonly Candidate[] };
 
 export const MAX_CANDIDATES = 100;
+
+/** How many of the passages most like a missing quote are told. */
+export const MAX_SHOWN = 3;
 
 /** Actors named in a stretch of text. */
 export interface NamedSpan extends TextRange {

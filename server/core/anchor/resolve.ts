@@ -13,6 +13,7 @@ import {
   type Anchor,
   type Candidate,
   MAX_CANDIDATES,
+  MAX_SHOWN,
   type NamesIn,
   noNames,
   type Objection,
@@ -58,8 +59,6 @@ export function tellsApart(article: FoldedText, anchor: Anchor, range: TextRange
 
 /** Copies are looked for among so many places at most. */
 const MAX_COPIES = 20;
-/** How many of the passages most like a missing quote are told. */
-const MAX_SHOWN = 3;
 
 interface Ranked {
   readonly weighed: Weighed;

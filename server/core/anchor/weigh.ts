@@ -2,10 +2,11 @@
  * How much of some words stands in a passage, what is another word there, and what speaks against taking the one for the other.
  * docs/anchoring.md says what the numbers mean.
  */
-import { type NamesIn, objections, type WordChange } from './anchor';
+import { type NamesIn, type Objection, objections, type WordChange } from './anchor';
 import { align, type Hunk } from './align';
 import { hasWord, looksLikeName } from './capitals';
 import { type Occurrence, plain } from './context';
+import type { TextRange } from '../text/range';
 import { editDistance } from './editDistance';
 import type { Ground } from './ground';
 import { isNegatedForm } from './guards/guards';
@@ -20,7 +21,7 @@ export interface Weighed {
   readonly errors: number;
   readonly changes: readonly WordChange[];
   /** What of weight is another, each kind once. */
-  readonly weights: readonly Weight[];
+  readonly weights: readonly Objection[];
   /** Whether nothing but the spelling of single words is another, and of fewer words than are the same. */
   readonly isSpelling: boolean;
 }
@@ -28,6 +29,8 @@ export interface Weighed {
 /** Words in their comparison form, with the way back to how they are written. */
 export interface Wording {
   readonly folded: string;
+  /** Where in the quote a stretch of them is written. */
+  rangeOf(start: number, end: number): TextRange;
   written(start: number, end: number): string;
 }
 
@@ -116,6 +119,7 @@ class Comparison {
     const hunks = this.#hunks
       .map((hunk, at) => this.#trimmed(hunk, at === 0, at === this.#hunks.length - 1))
       .filter(({ fromA, toA, fromB, toB }) => toA > fromA || toB > fromB);
+    const changed = hunks.map((hunk) => this.#change(hunk, false));
     const rewritten = this.#rewritten();
     const first = this.#hunks[0];
     const last = this.#hunks.at(-1);
@@ -127,11 +131,11 @@ class Comparison {
         start: this.#from + (this.#now[begin]?.start ?? 0),
         end: this.#from + (this.#now[finish - 1]?.end ?? this.#text.length),
       },
-      errors: hunks.reduce((sum, hunk) => sum + this.#errors(hunk), 0),
-      changes: [...hunks, ...rewritten]
-        .sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)
-        .map((hunk) => this.#change(hunk)),
-      weights: inOrder(hunks.flatMap((hunk) => this.#weights(hunk))),
+      errors: changed.reduce((sum, { errors }) => sum + errors, 0),
+      changes: [...changed, ...rewritten.map((hunk) => this.#change(hunk, true))].sort(
+        (a, b) => a.range.start - b.range.start || a.at.start - b.at.start,
+      ),
+      weights: inOrder(changed.flatMap(({ weights }) => weights)),
       isSpelling: this.#isSpelling([...hunks, ...rewritten]),
     };
   }
@@ -221,14 +225,18 @@ class Comparison {
     return was === '' || is === '' ? was.length + is.length + 1 : editDistance(was, is);
   }
 
-  #change({ fromA, toA, fromB, toB }: Hunk): WordChange {
+  #change(hunk: Hunk, isRewritten: boolean): WordChange {
+    const { fromA, toA, fromB, toB } = hunk;
     const was = spanOf(this.#old, fromA, toA);
     const is = spanOf(this.#now, fromB, toB);
     const range = this.#ground.article.rangeOf(this.#from + is.start, this.#from + is.end);
     return {
       range,
+      at: this.#wording.rangeOf(was.start, was.end),
       was: this.#wording.written(was.start, was.end),
       is: this.#ground.article.words(range.start, range.end),
+      weights: isRewritten ? [] : inOrder(this.#weights(hunk)),
+      errors: isRewritten ? 0 : this.#errors(hunk),
     };
   }
 
@@ -295,7 +303,7 @@ class Comparison {
 }
 
 /** Each kind once, the weightiest first. */
-export function inOrder(weights: readonly Weight[]): readonly Weight[] {
+export function inOrder<T extends Objection>(weights: readonly T[]): readonly T[] {
   return [...new Set(weights)].sort((a, b) => objections.indexOf(a) - objections.indexOf(b));
 }
 

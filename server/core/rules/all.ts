@@ -2,6 +2,11 @@ import { ambiguousMention } from './ambiguousMention';
 import { articleChanged } from './articleChanged';
 import { articleEncoding } from './articleEncoding';
 import { articleMissing } from './articleMissing';
+import { citedFigureChanged } from './citedFigureChanged';
+import { citedNameChanged } from './citedNameChanged';
+import { citedNegationChanged } from './citedNegationChanged';
+import { citedQuoteAltered } from './citedQuoteAltered';
+import { citedQuoteMissing } from './citedQuoteMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { pinUnmatched } from './pinUnmatched';
@@ -40,6 +45,11 @@ export const allRules: readonly Rule[] = [
   sharedAlias,
   trivialAlias,
   ambiguousMention,
+  citedQuoteMissing,
+  citedQuoteAltered,
+  citedFigureChanged,
+  citedNegationChanged,
+  citedNameChanged,
   unusedSuppression,
   unexplainedSuppression,
 ];

@@ -7,6 +7,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { namesOf, resolveIn } from '../workspace/quotes';
 import { isText } from '../annotate/fileEdit';
+import { mostWork, workToSeek } from './seekingWork';
 
 /** The words of a claim or note, and what became of them in the article. */
 export interface CheckedQuote {
@@ -15,34 +16,6 @@ export interface CheckedQuote {
   /** Where the words are written in the gloss file. */
   readonly written: Written;
   readonly found: Resolution;
-}
-
-/**
- * Seeking a quote means reading the article up to its end. This much work is done for one file, counted in UTF-16 units read:
- * a thousand quotes from an article of 300 pages, or about half a second. What is beyond that is not checked, and told.
- */
-const mostWork = 600_000_000;
-
-/** How much work it is to seek a quote: hyphens at line ends, words left out and very long quotes take longer than plain reading. */
-function workOf({ text, folded }: ArticleUnit, { quote }: Anchor): number {
-  const reading = text.length * (folded.hasLineHyphens ? 10 : 1);
-  const comparing = quote.length > 2000 ? 300 * quote.length : 0;
-  return comparing + (quote.includes('[') ? 10 * reading + 1_000_000 : reading);
-}
-
-/**
- * Seeking what is most like a quote that is nowhere as it is written, likewise: a millisecond, and what it takes to compare it letter by
- * letter and word by word, which grows with the square of its length. However long the article is makes no difference.
- */
-function workOfSearch({ quote }: Anchor): number {
-  return 1_500_000 + 12 * quote.length ** 2;
-}
-
-/** Weighing one place against the others. */
-const workForPlace = 100_000;
-
-function placesOf(found: Resolution): number {
-  return found.kind === 'ambiguous' ? found.candidates.length : 0;
 }
 
 export interface QuoteCheck {
@@ -84,10 +57,7 @@ function seekAll(unit: GlossUnit, article: ArticleUnit, project: Project): Quote
     if (left < 0) return { article, namesIn, standing, quotes, unchecked: select(entry, ['quote'])[0] };
     const found = resolveIn(project, article, query);
     // What was found before counts as well, so that it makes no difference in which order things happened.
-    left -=
-      workOf(article, query) +
-      (found.kind === 'exact' ? 0 : workOfSearch(query)) +
-      workForPlace * placesOf(found);
+    left -= workToSeek(article, query, found);
     if (found.kind === 'exact') {
       standing += 1;
       continue;

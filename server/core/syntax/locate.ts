@@ -35,6 +35,12 @@ export function textRangeOf(entry: Entry<unknown>, path: Path): TextRange | unde
   return shifted(wordsOf(found.node), entry.base);
 }
 
+/** A part of an entry's value in its tree, whose ranges are relative to `Entry.base`. */
+export function nodeAt(entry: Entry<unknown>, path: Path): SyntaxNode | undefined {
+  const found = follow(entry, path);
+  return found !== undefined && found.steps === path.length ? found.node : undefined;
+}
+
 /** The range of a scalar's words, relative like its own: quoted ones without their quotes. */
 export function wordsOf({ style, range }: ScalarNode): TextRange {
   const quoted = (style === 'single' || style === 'double') && range.end - range.start >= 2;

@@ -2,7 +2,7 @@ import type { Anchor } from '../../anchor/anchor';
 import type { Actor } from '../../model/actor';
 import type { Claim } from '../../model/claim';
 import type { Citation as CitationValue } from '../../syntax/generated/gloss';
-import type { Partly } from '../../syntax/glossFile';
+import type { Entry, Partly } from '../../syntax/glossFile';
 import { textRangeOf, type Path } from '../../syntax/locate';
 import type { TextRange } from '../../text/range';
 import type { Uri } from '../changes';
@@ -50,7 +50,7 @@ export function citationsOfClaim(
     .filter((source) => sourcesOf(workspace, project, source).articles.includes(article))
     .map((source) => `${source}#${id}`);
   return inAll(project, (gloss) => {
-    const { byClaim } = citationsIn(gloss);
+    const { byClaim } = keyedIn(gloss);
     const own = project.articleUriOf(gloss) === article ? [id] : [];
     return [...own, ...outside].flatMap((reference) => byClaim.get(reference) ?? []);
   });
@@ -58,7 +58,7 @@ export function citationsOfClaim(
 
 /** The citations that name a source, by file and place. */
 export function citationsOfSource(project: Project, id: string): readonly Citation[] {
-  return inAll(project, (gloss) => citationsIn(gloss).bySource.get(id) ?? []);
+  return inAll(project, (gloss) => keyedIn(gloss).bySource.get(id) ?? []);
 }
 
 function inAll(project: Project, found: (gloss: GlossUnit) => readonly Citation[]): readonly Citation[] {
@@ -74,9 +74,15 @@ export function citedWords({ value }: Citation): Anchor | undefined {
   return quote === undefined || quote === '' ? undefined : { quote, before, after };
 }
 
+/** The entry it stands in. */
+export function entryOf({ from }: Citation): Entry<unknown> {
+  return from.kind === 'claim' ? from.claim.entry : from.actor.entry;
+}
+
 /** Where a citation says what it cites: its words, else its source or claim. */
-export function citationRange({ from, path, value }: Citation): TextRange {
-  const { entry } = from.kind === 'claim' ? from.claim : from.actor;
+export function citationRange(citation: Citation): TextRange {
+  const { path, value } = citation;
+  const entry = entryOf(citation);
   const keys = value.claim === undefined ? (['original', 'quote', 'source'] as const) : (['claim'] as const);
   const key = keys.find((each) => value[each] !== undefined);
   return (key && textRangeOf(entry, [...path, key])) ?? entry.range;
@@ -85,12 +91,12 @@ export function citationRange({ from, path, value }: Citation): TextRange {
 const kept = new WeakMap<GlossUnit, FileCitations>();
 
 /** Kept as long as the file stays as it is. Where each citation stands is not looked at here: that would parse all entries again. */
-function citationsIn(gloss: GlossUnit): FileCitations {
+function keyedIn(gloss: GlossUnit): FileCitations {
   const known = kept.get(gloss);
   if (known !== undefined) return known;
   const byClaim = new Map<string, Citation[]>();
   const bySource = new Map<string, Citation[]>();
-  for (const citation of allIn(gloss)) {
+  for (const citation of citationsIn(gloss)) {
     const { source, claim } = citation.value;
     if (source !== undefined) add(bySource, source.normalize('NFC'), citation);
     if (claim !== undefined) add(byClaim, claim.normalize('NFC'), citation);
@@ -100,7 +106,8 @@ function citationsIn(gloss: GlossUnit): FileCitations {
   return made;
 }
 
-function* allIn(gloss: GlossUnit): Iterable<Citation> {
+/** Every citation of a file: those of its claims, then those of the roles of its actors. */
+export function* citationsIn(gloss: GlossUnit): Iterable<Citation> {
   for (const claim of gloss.claims) yield* citationsOf(gloss, claim);
   for (const actor of gloss.actors) {
     const from = { kind: 'actor', actor } as const;

@@ -41,7 +41,8 @@ export function quotationOf(workspace: Workspace, project: Project, citation: Ci
   if (uris.length > 1) return { kind: 'unchecked', why: 'several' };
   if (article === undefined)
     return { kind: 'unchecked', why: isKnown(workspace, project, citation, uris) ? 'no-text' : 'unknown' };
-  if (article.content.encoding === 'binary') return { kind: 'unchecked', why: 'unreadable' };
+  const { encoding } = article.content;
+  if (encoding !== 'utf-8' && encoding !== 'utf-16') return { kind: 'unchecked', why: 'unreadable' };
   return { kind: 'sought', article, words, found: resolveIn(project, article, words) };
 }
 
