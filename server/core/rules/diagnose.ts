@@ -45,7 +45,16 @@ function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   const made = check(workspace, uri, phase);
   if (workspace.unit(uri) === undefined) kept.delete(key);
   else kept.set(key, { stamp, ...made });
+  // What is told while typing is of the file alone.
+  if (phase === 'saved') workspace.pointsInto(uri, placesElsewhere(uri, made));
   return made;
+}
+
+function placesElsewhere(uri: Uri, { findings, suppressed }: Diagnosis): ReadonlySet<Uri> {
+  const others = new Set<Uri>();
+  for (const { related } of [...findings, ...suppressed.map(({ finding }) => finding)])
+    for (const place of related) if (place.uri !== uri) others.add(place.uri);
+  return others;
 }
 
 function check(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {

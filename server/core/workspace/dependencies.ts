@@ -21,6 +21,8 @@ export type SoughtKind = 'actor' | 'article' | 'source' | 'claim';
 
 const sought = /^(?:actor|article|source|claim):/u;
 
+const nobody: ReadonlySet<Uri> = new Set();
+
 /** Who depends on whom in one project: by the differences in what files declare, the files whose findings may differ. */
 export class Dependencies {
   readonly #byFile = new Map<Uri, FileSymbols>();
@@ -54,6 +56,10 @@ export class Dependencies {
         changed.add(symbol);
     }
     return changed;
+  }
+
+  referrers(symbol: string): ReadonlySet<Uri> {
+    return this.#referrers.get(symbol) ?? nobody;
   }
 
   /** The files that refer to any of the symbols. */

@@ -11,6 +11,7 @@ import { MentionIndex } from './mentionIndex';
 import { projectSettings, type ProjectSettings } from './settings';
 import type { SettingsUnit } from './settingsUnit';
 import { articleItem } from './sourceItem';
+import { SourceTable } from './sourceTable';
 import { fileNameOf, folderOf, joinUri, pathWithin } from './uri';
 
 /**
@@ -26,6 +27,7 @@ export class Project {
   readonly actors = new ActorIndex();
   readonly mentions = new MentionIndex();
   readonly dependencies = new Dependencies();
+  readonly sources = new SourceTable();
   /** By the article, its sidecars: usually one, more where gloss files name it in `source.file`. */
   readonly sidecars = new Map<Uri, Set<Uri>>();
 
@@ -83,6 +85,20 @@ export class Project {
       if (id !== undefined) return id.normalize('NFC');
     }
     return defaultSourceId(fileNameOf(article));
+  }
+
+  /** Every id that its sidecars write out for an article, each once; its default one where they write none. */
+  sourceIdsOf(article: Uri): readonly string[] {
+    const ids = this.sidecarsOf(article).map(({ file }) => file.source?.value.id?.normalize('NFC'));
+    const written = [...new Set(ids)].filter((id) => id !== undefined);
+    return written.length > 0 ? written : [defaultSourceId(fileNameOf(article))];
+  }
+
+  /** The gloss files that look up one of the symbols, by their uris: what refers to something is found without a walk over all files. */
+  referringTo(symbols: Iterable<string>): readonly GlossUnit[] {
+    const uris = new Set<Uri>();
+    for (const symbol of symbols) for (const uri of this.dependencies.referrers(symbol)) uris.add(uri);
+    return [...uris].sort().flatMap((uri) => this.glosses.get(uri) ?? []);
   }
 
   /** When the article was published: EDTF, from its sidecar, else its front matter. */

@@ -64,7 +64,8 @@ const filters = new WeakMap<GlossUnit, WordFilter>();
 export function quotesNaming(project: Project, changed: ChangedNames): readonly GlossUnit[] {
   const found: GlossUnit[] = [];
   for (const gloss of project.glosses.values()) {
-    if (gloss.file.claims.length === 0 && gloss.file.notes.length === 0) continue;
+    const { claims, notes, actors } = gloss.file;
+    if (claims.length === 0 && notes.length === 0 && actors.length === 0) continue;
     if (changed === 'all') {
       found.push(gloss);
       continue;
@@ -79,6 +80,14 @@ export function quotesNaming(project: Project, changed: ChangedNames): readonly 
   return found;
 }
 
-function quotesOf(gloss: GlossUnit): string {
-  return [...gloss.file.claims, ...gloss.file.notes].map(({ value }) => value.quote ?? '').join('\n');
+/** All that is sought in articles: the words of claims and notes, and those of citations, claims' and roles'. */
+function quotesOf({ file: { claims, notes, actors } }: GlossUnit): string {
+  const cites = [
+    ...claims.flatMap(({ value }) => value.cites ?? []),
+    ...actors.flatMap(({ value }) => (value.roles ?? []).flatMap((role) => role.cites ?? [])),
+  ];
+  return [
+    ...[...claims, ...notes].map(({ value }) => value.quote ?? ''),
+    ...cites.flatMap(({ quote = '', original = '' }) => [quote, original]),
+  ].join('\n');
 }

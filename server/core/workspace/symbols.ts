@@ -1,13 +1,17 @@
 import { foldCase } from '../text/fold';
 import { select } from '../model/select';
+import type { Claim } from '../model/claim';
 import type { Reference } from '../model/reference';
 import { defaultSourceId } from '../model/source';
+import type { Source } from '../syntax/generated/gloss';
+import type { Partly } from '../syntax/glossFile';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from './articleUnit';
 import type { BibliographyUnit } from './bibliographyUnit';
 import type { Uri } from './changes';
 import type { FileSymbols, SoughtKind } from './dependencies';
 import type { GlossUnit } from './glossUnit';
+import { linksIn } from './links';
 import type { Project } from './project';
 import { fileNameOf } from './uri';
 
@@ -49,7 +53,11 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
       anyActor,
       JSON.stringify(gloss.actors.map(({ id, names }) => [id, names.map(({ text }) => text)])),
     );
-  for (const source of gloss.sources) declare(`source:${source.id}`, '', source.at.range);
+  for (const { id, at, item } of gloss.sources) {
+    declare(`source:${id}`, '', at.range);
+    declares.set(`item:${id}`, `${declares.get(`item:${id}`) ?? ''}|${itemSignature(item)}`);
+    refers.add(`cited:${id}`);
+  }
   const article = project.articleUriOf(gloss);
   const { source } = gloss.file;
   const described = [...gloss.sources, ...(source === undefined ? [] : [source])];
@@ -60,24 +68,65 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     );
   const sourceId = source === undefined ? undefined : select(source, ['id'])[0];
   if (sourceId !== undefined) declare(`source:${sourceId.text}`, article ?? '', sourceId.range);
+  const home = article ?? gloss.uri;
   // Claims of one article share one set of ids, however many sidecars it has.
-  for (const claim of gloss.claims)
-    if (claim.id !== undefined) declare(`claim:${article}#${claim.id}`, '', claim.at.range);
+  for (const claim of gloss.claims) {
+    if (claim.id === undefined) continue;
+    declare(`claim:${home}#${claim.id}`, claimSignature(claim), claim.at.range);
+    refers.add(`linked:${home}#${claim.id}`);
+  }
   for (const reference of gloss.references)
-    for (const symbol of symbolsSought(reference, article)) refers.add(symbol);
+    for (const symbol of symbolsSought(reference, home)) refers.add(symbol);
+  for (const id of sourcesReferredTo(gloss)) declares.set(`cited:${id}`, '');
+  for (const { from, verb, text } of linksIn(gloss)) {
+    const symbol = text.includes('#') ? `links:${text}` : `linked:${home}#${text}`;
+    const signature = `${verb} ${from.id ?? from.at.range.start} ${claimSignature(from)}`;
+    declares.set(symbol, `${declares.get(symbol) ?? ''}|${signature}`);
+  }
   if (article !== undefined) {
     refers.add(`article:${article}`);
     declares.set(`sidecar:${article}`, JSON.stringify(gloss.file.source?.value ?? null));
     refers.add(`sidecar:${article}`);
+    refers.add(`cited:${sourceId?.text ?? defaultSourceId(fileNameOf(article))}`);
   }
   return { declares, refers, places };
 }
 
-/** What a reference looks up. A claim is looked up by the id of its source, or, without one, in the article that the file is about. */
-function symbolsSought({ kind, text }: Reference, article: Uri | undefined): readonly string[] {
-  if (kind !== 'claim') return [`${kind}:${text}`];
+/**
+ * What a reference looks up: who has the id, what is known of the source and, for a citation, its text. A claim is looked up by the id of its
+ * source, or, without one, in the article that the file is about.
+ */
+function symbolsSought({ kind, role, text }: Reference, home: Uri): readonly string[] {
+  if (kind === 'actor') return [`actor:${text}`];
   const hash = text.indexOf('#');
-  return hash < 0 ? [`claim:${article ?? ''}#${text}`] : [`source:${text.slice(0, hash)}`, `claim:${text}`];
+  if (kind === 'claim' && hash < 0) return [`claim:${home}#${text}`];
+  const source = kind === 'source' ? text : text.slice(0, hash);
+  return [
+    `source:${source}`,
+    `item:${source}`,
+    ...(kind === 'claim' ? [`claim:${text}`] : []),
+    ...(role === 'source' || role === 'claim' ? [`text:${source}`] : []),
+  ];
+}
+
+/** Every source that the file refers to, or to a claim of: whoever declares it may be told that nobody cites it. */
+function* sourcesReferredTo({ references }: GlossUnit): Iterable<string> {
+  for (const { kind, text } of references) {
+    if (kind === 'source') yield text;
+    else if (kind === 'claim' && text.includes('#')) yield text.slice(0, text.indexOf('#'));
+  }
+}
+
+/** What others see of a claim: its words and what they stand for, not the remarks about it. */
+function claimSignature({ entry: { value } }: Claim): string {
+  const { quote, before, after, text, status, kind, by } = value;
+  return JSON.stringify([quote, before, after, text, status, kind, by]);
+}
+
+/** What others see of a source: all but the remarks about it, and what is of the file here alone. */
+function itemSignature(item: Partly<Source>): string {
+  const unseen = { note: undefined, abstract: undefined, keyword: undefined, sha256: undefined };
+  return JSON.stringify({ ...item, ...unseen });
 }
 
 const noPlaces: ReadonlyMap<string, string> = new Map();
@@ -103,35 +152,46 @@ function frontMatterIn(text: string): string {
 
 /**
  * What an article, here or described by a gloss file, is to those who cite it: the id it has by its file name where none is written, and its
- * claims under each of its ids. Undefined where there is nothing to cite.
+ * text, what is known of it and its claims under each of its ids. This is the one place where what files say of an article by its uri
+ * becomes what others look up by its ids. Undefined where there is nothing to cite.
  */
-export function citableSymbols(article: Uri, project: Project): FileSymbols | undefined {
-  const sidecars = project.sidecarsOf(article);
-  if (sidecars.length === 0 && !project.articles.has(article)) return undefined;
+export function citableSymbols(uri: Uri, project: Project, texts: string): FileSymbols | undefined {
+  const sidecars = project.sidecarsOf(uri);
+  const article = project.articles.get(uri);
+  if (sidecars.length === 0 && article === undefined) return undefined;
   const declares = new Map<string, string>();
-  const ids = sidecars.flatMap(({ file }) => file.source?.value.id?.normalize('NFC') ?? []);
-  if (ids.length === 0) {
-    const id = defaultSourceId(fileNameOf(article));
-    ids.push(id);
-    declares.set(`source:${id}`, '');
+  const ids = project.sourceIdsOf(uri);
+  const isNamed = sidecars.some(({ file }) => file.source?.value.id !== undefined);
+  if (!isNamed) for (const id of ids) declares.set(`source:${id}`, '');
+  const front = article?.markdown === true ? frontMatterIn(article.text) : '';
+  const described = sidecars.map(({ file }) => itemSignature(file.source?.value ?? {}));
+  const claims = sidecars.flatMap((sidecar) => sidecar.claims);
+  for (const id of ids) {
+    declares.set(`item:${id}`, [uri, front, ...described].join('|'));
+    declares.set(`text:${id}`, texts);
+    for (const claim of claims) {
+      if (claim.id === undefined) continue;
+      const symbol = `claim:${id}#${claim.id}`;
+      declares.set(symbol, `${declares.get(symbol) ?? ''}|${claimSignature(claim)}`);
+    }
   }
-  const claims = sidecars.flatMap((sidecar) => sidecar.claims.flatMap((claim) => claim.id ?? []));
-  for (const id of ids) for (const claim of claims) declares.set(`claim:${id}#${claim}`, '');
-  if (claims.length > 0) declares.set(anyClaim, [...ids, ...claims].join('\n'));
+  if (claims.length > 0) declares.set(anyClaim, [...ids, ...claims.map(({ id }) => id ?? '')].join('\n'));
   return { declares, refers: nothingSought, places: noPlaces };
 }
 
 /** What a bibliography declares. `revision` counts its contents. */
-export function bibliographySymbols({ sources }: BibliographyUnit, revision: number): FileSymbols {
+export function bibliographySymbols({ sources, text }: BibliographyUnit, revision: number): FileSymbols {
   const declares = new Map<string, string>([[anySource, String(revision)]]);
   const refers = new Set<string>();
   const places = new Map<string, string>();
-  for (const { id, at } of sources) {
+  for (const { id, at, range } of sources) {
     const symbol = `source:${id}`;
+    const item = `item:${id}`;
     const { start, end } = at.range;
     declares.set(symbol, `${declares.get(symbol) ?? ''}|`);
+    declares.set(item, `${declares.get(item) ?? ''}|${text.slice(range.start, range.end)}`);
     places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
-    refers.add(symbol);
+    refers.add(symbol).add(`cited:${id}`);
   }
   return { declares, refers, places };
 }

@@ -4,6 +4,7 @@ import { BibliographyUnit } from './bibliographyUnit';
 import type { FileSymbols } from './dependencies';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
+import { Pointers } from './pointers';
 import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
@@ -42,6 +43,10 @@ export class Workspace {
   /** Sorted so that the deepest folder comes first. */
   #projects: readonly Project[] = [];
   readonly #loose = new Project(undefined, (uri) => this.#contents.get(uri)?.disk);
+  /** By the file, those whose findings tell of places in it, and the other way round. */
+  readonly #pointers = new Pointers();
+  /** The version at which an article's text came to be what it is, or the names in it may have changed. */
+  readonly #texts = new Map<Uri, number>();
   readonly #stamps = new Map<Uri, number>();
   #version = 0;
 
@@ -68,13 +73,15 @@ export class Workspace {
       for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
       for (const uri of refreshMentions.namesChanged(project, changed)) {
         touchArticle(uri, project, touched);
+        this.#texts.set(uri, this.#version);
         for (const sidecar of project.sidecars.get(uri) ?? []) this.#affect(sidecar, touched);
       }
     }
     for (const [project, uris] of touched.articles) {
       for (const uri of uris) {
         if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
-        this.#declare(citable(uri), project, citableSymbols(uri, project), touched);
+        const text = String(this.#texts.get(uri) ?? 0);
+        this.#declare(citable(uri), project, citableSymbols(uri, project, text), touched);
       }
     }
     for (const [project, symbols] of touched.symbols) {
@@ -87,6 +94,14 @@ export class Workspace {
   /** The version at which the findings of the file may last have changed. */
   stampOf(uri: Uri): number {
     return this.#stamps.get(uri) ?? 0;
+  }
+
+  /**
+   * Findings of a file tell of places in others: they are looked at again when one of these changes, as the places may be others then. Told by
+   * whoever keeps findings; what is kept of it changes no answer.
+   */
+  pointsInto(uri: Uri, others: ReadonlySet<Uri>): void {
+    this.#pointers.set(uri, others);
   }
 
   kindOf(uri: Uri): FileKind | undefined {
@@ -218,6 +233,7 @@ export class Workspace {
       this.#drop(before, formerOwner, touched);
     }
     this.#affect(uri, touched);
+    for (const pointing of this.#pointers.into(uri)) this.#affect(pointing, touched);
     if (content === undefined || kind === undefined) return;
     this.#owners.set(uri, owner);
     if (kind === 'gloss')
@@ -244,6 +260,8 @@ export class Workspace {
       touchArticle(article, project, touched);
     }
     if (project.actors.set(unit.uri, unit.actors)) touched.names.add(project);
+    const id = article === undefined ? undefined : unit.file.source?.value.id?.normalize('NFC');
+    project.sources.set(unit.uri, { references: unit.sources, article, id });
     this.#declare(unit.uri, project, glossSymbols(unit, project), touched);
   }
 
@@ -254,12 +272,15 @@ export class Workspace {
     // The index of mentions is brought from the former unit's to the new one's by refreshMentions.
     if (before !== undefined) project.mentions.set(unit.uri, before.mentions, []);
     touchArticle(unit.uri, project, touched);
+    this.#texts.set(unit.uri, this.#version);
+    project.sources.set(unit.uri, { references: [], article: unit.uri, id: undefined });
     this.#declare(unit.uri, project, articleSymbols(unit, this.#version), touched);
   }
 
   #setBibliography(unit: BibliographyUnit, project: Project, touched: Touched): void {
     this.#units.set(unit.uri, unit);
     project.bibliographies.set(unit.uri, unit);
+    project.sources.set(unit.uri, { references: unit.sources, article: undefined, id: undefined });
     this.#declare(unit.uri, project, bibliographySymbols(unit, this.#version), touched);
   }
 
@@ -280,6 +301,7 @@ export class Workspace {
   #drop(unit: Unit, project: Project, touched: Touched): void {
     this.#units.delete(unit.uri);
     this.#owners.delete(unit.uri);
+    project.sources.set(unit.uri, undefined);
     if (unit.kind === 'gloss') {
       this.#unlinkSidecar(unit, project, touched);
       project.glosses.delete(unit.uri);
@@ -287,6 +309,7 @@ export class Workspace {
     } else if (unit.kind === 'article') {
       project.articles.delete(unit.uri);
       project.mentions.set(unit.uri, unit.mentions, []);
+      this.#texts.delete(unit.uri);
       touchArticle(unit.uri, project, touched);
     } else if (unit.kind === 'bibliography') {
       project.bibliographies.delete(unit.uri);
@@ -329,9 +352,21 @@ function citable(article: Uri): string {
   return `cited ${article}`;
 }
 
+/** What a symbol comes to by what the ids in it mean now. */
+function meantBy(project: Project, symbol: string): readonly string[] {
+  const colon = symbol.indexOf(':');
+  const kind = symbol.slice(0, colon);
+  if (kind !== 'links' && kind !== 'source') return [];
+  const [id = '', claim = ''] = symbol.slice(colon + 1).split('#');
+  const articles = [...project.sources.articlesEver(id)];
+  // With its id, what others say of an article's claims comes and goes.
+  return articles.map((uri) => (kind === 'source' ? `sidecar:${uri}` : `linked:${uri}#${claim}`));
+}
+
 /** The files of a project whose findings rest on one of the symbols. */
 function* dependentsOf(project: Project, symbols: ReadonlySet<string>): Iterable<Uri> {
   yield* project.dependencies.dependents(symbols);
+  for (const symbol of symbols) yield* project.dependencies.dependents(meantBy(project, symbol));
   // What is suggested in place of something unknown depends on all that is known.
   for (const [symbol, kinds] of suggestions)
     if (symbols.has(symbol)) yield* project.dependencies.unmet(kinds);

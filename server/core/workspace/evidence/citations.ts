@@ -8,7 +8,7 @@ import type { TextRange } from '../../text/range';
 import type { Uri } from '../changes';
 import type { GlossUnit } from '../glossUnit';
 import type { Project } from '../project';
-import { sourcesOf } from '../sourceIndex';
+import { referencesTo } from '../sourceIndex';
 import type { Workspace } from '../workspace';
 
 /** A citation as it is written under a claim, or under a role of an actor. */
@@ -37,19 +37,14 @@ export function citationsOf(gloss: GlossUnit, claim: Claim): readonly Citation[]
 
 /** The citations that name a claim outright, by file and place. */
 export function citationsOfClaim(
-  workspace: Workspace,
+  _workspace: Workspace,
   project: Project,
   article: Uri,
   id: string,
 ): readonly Citation[] {
-  // Its sidecars may give an article several ids; all of them lead to it.
-  const written = project.sidecarsOf(article).map(({ file }) => file.source?.value.id?.normalize('NFC'));
-  const sources = new Set([project.sourceIdOf(article), ...written]);
-  const outside = [...sources]
-    .filter((source) => source !== undefined)
-    .filter((source) => sourcesOf(workspace, project, source).articles.includes(article))
-    .map((source) => `${source}#${id}`);
-  return inAll(project, (gloss) => {
+  const outside = referencesTo(project, article, id);
+  const symbols = [...outside, `${article}#${id}`].map((reference) => `claim:${reference}`);
+  return project.referringTo(symbols).flatMap((gloss) => {
     const { byClaim } = keyedIn(gloss);
     const own = project.articleUriOf(gloss) === article ? [id] : [];
     return [...own, ...outside].flatMap((reference) => byClaim.get(reference) ?? []);
@@ -58,13 +53,7 @@ export function citationsOfClaim(
 
 /** The citations that name a source, by file and place. */
 export function citationsOfSource(project: Project, id: string): readonly Citation[] {
-  return inAll(project, (gloss) => keyedIn(gloss).bySource.get(id) ?? []);
-}
-
-function inAll(project: Project, found: (gloss: GlossUnit) => readonly Citation[]): readonly Citation[] {
-  return [...project.glosses.values()]
-    .flatMap(found)
-    .sort((a, b) => (a.gloss.uri < b.gloss.uri ? -1 : a.gloss.uri > b.gloss.uri ? 1 : 0));
+  return project.referringTo([`source:${id}`]).flatMap((gloss) => keyedIn(gloss).bySource.get(id) ?? []);
 }
 
 /** The words of the source that a citation rests on: where `quote` is a translation, the source's own. */
