@@ -1,3 +1,5 @@
+import { dayText } from '../text/days';
+import { readSimpleDate, type SimpleDate } from '../text/simpleDate';
 import { singleWords, type SingleDate, type WritingLanguage } from './dateLanguages';
 
 /** A date for people, and the days it may mean. */
@@ -82,56 +84,33 @@ function intervalWords(text: string): string | undefined {
 }
 
 function readSingle(text: string): SingleDate | undefined {
-  const parts =
-    /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?([?~%])?$/u.exec(
-      text,
-    );
-  if (parts === null) return readDecade(text);
-  const [, year = '', monthText, dayText, time, mark] = parts;
+  const date = readSimpleDate(text);
   // Years as low as that are as likely a slip of the pen; and without “AD” they would read like a day or a number.
-  if (Number(year) < 1000) return undefined;
-  if (time !== undefined && (dayText === undefined || dayText === 'XX')) return undefined;
-  const wholeYear = {
-    year,
-    month: undefined,
-    day: undefined,
-    earliest: `${year}-01-01`,
-    latest: `${year}-12-31`,
-  };
-  if (monthText === undefined || (monthText === 'XX' && (dayText === undefined || dayText === 'XX')))
-    return marked(wholeYear, mark);
-  const month = Number(monthText);
-  // Winter may reach into the next year, and the other half of the world has its seasons the other way round.
-  if (month >= 21 && month <= 24 && dayText === undefined) return marked({ ...wholeYear, month }, mark);
-  if (!(month >= 1 && month <= 12)) return undefined;
-  const last = daysIn(Number(year), month);
-  if (dayText === undefined || dayText === 'XX') {
-    const earliest = `${year}-${monthText}-01`;
-    return marked({ year, month, day: undefined, earliest, latest: `${year}-${monthText}-${last}` }, mark);
-  }
-  const day = Number(dayText);
-  if (day < 1 || day > last) return undefined;
-  const date = `${year}-${monthText}-${dayText}`;
-  return marked({ year, month, day, earliest: date, latest: date }, mark);
-}
-
-function readDecade(text: string): SingleDate | undefined {
-  const [, decade, mark] = /^(\d{3})X([?~%])?$/u.exec(text) ?? [];
-  if (decade === undefined || Number(decade) < 100) return undefined;
-  const [year, earliest, latest] = [`${decade}0`, `${decade}0-01-01`, `${decade}9-12-31`];
-  return marked({ year, month: undefined, day: undefined, earliest, latest }, mark, true);
-}
-
-function marked(
-  date: Omit<SingleDate, 'isDecade' | 'isAbout' | 'isUncertain'>,
-  mark: string | undefined,
-  isDecade = false,
-): SingleDate {
+  if (date?.kind !== 'date' || Number(date.year.replaceAll('X', '0')) < 1000) return undefined;
+  const { mark } = date;
   const isAbout = mark === '~' || mark === '%';
-  return { ...date, isDecade, isAbout, isUncertain: mark === '?' || mark === '%' };
+  const exact = exactly(date);
+  return exact && { ...exact, isAbout, isUncertain: mark === '?' || mark === '%' };
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** What is known of the date to the last digit; undefined where that is not all there is to say. */
+function exactly(date: SimpleDate): Omit<SingleDate, 'isAbout' | 'isUncertain'> | undefined {
+  const { year } = date;
+  const month = date.month === 'XX' ? undefined : date.month;
+  const day = date.day === 'XX' ? undefined : date.day;
+  const isDecade = /^\d{3}X$/u.test(year) && date.month === undefined;
+  const known = isDecade ? `${year.slice(0, 3)}0` : year;
+  if (`${known}${month ?? ''}${day ?? ''}`.includes('X') || (month === undefined && day !== undefined))
+    return undefined;
+  // Seasons from 25 on are those of one half of the world, quarters and terms, which have no short name.
+  if (Number(month) > 24) return undefined;
+  return {
+    year: known,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+    isDecade,
+    // A season counts as its year: winter may reach into the next one, but nobody would say that of it.
+    earliest: Number(month) > 12 ? `${year}-01-01` : dayText(date.earliest),
+    latest: Number(month) > 12 ? `${year}-12-31` : dayText(date.latest),
+  };
 }

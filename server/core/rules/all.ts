@@ -9,6 +9,7 @@ import { citedQuoteAltered } from './citedQuoteAltered';
 import { citedQuoteMissing } from './citedQuoteMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
+import { invalidDate } from './invalidDate';
 import { pinUnmatched } from './pinUnmatched';
 import { quoteAltered } from './quoteAltered';
 import { quoteAmbiguous } from './quoteAmbiguous';
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   sharedAlias,
   trivialAlias,
   ambiguousMention,
+  invalidDate,
   citedQuoteMissing,
   citedQuoteAltered,
   citedFigureChanged,

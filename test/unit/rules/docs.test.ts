@@ -49,7 +49,6 @@ const planned = [
   'unknown-claim',
   'uncited-source',
   'duplicate-source',
-  'invalid-date',
   'invalid-identifier',
   'unarchived-source',
   'cited-elsewhere',
