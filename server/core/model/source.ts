@@ -1,5 +1,6 @@
 import type { Reference } from '../syntax/generated/gloss';
 import type { GlossFile, Partly } from '../syntax/glossFile';
+import { idFrom } from '../text/ids';
 import type { Location, TextRange } from '../text/range';
 import { select, type Written } from './select';
 
@@ -14,6 +15,11 @@ export interface ReferencedSource {
   /** The whole entry. */
   readonly range: TextRange;
   readonly item: CslItem;
+  /**
+   * What can be had of `item` without delay: title, names, dates, addresses. For whoever goes through all sources there are: to make the
+   * whole items of a large bibliography takes a minute.
+   */
+  readonly brief: CslItem;
   /** The scalars that say what stands under a CSL key, and where: of `author` every name, of a key that is not there none. */
   readonly written: (key: string) => readonly Written[];
 }
@@ -28,6 +34,7 @@ export function readReferencedSources(uri: string, file: GlossFile): readonly Re
         at: { uri, range: id.range },
         range: entry.range,
         item: entry.value,
+        brief: entry.value,
         written: (key) => select(entry, [key]),
       },
     ];
@@ -39,6 +46,5 @@ export function readReferencedSources(uri: string, file: GlossFile): readonly Re
  * an id cannot hold made one hyphen. docs/format.md says the same to users.
  */
 export function defaultSourceId(fileName: string): string {
-  const stem = fileName.replace(/(?<=.)\.[^.]*$/u, '').normalize('NFC');
-  return stem.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return idFrom(fileName.replace(/(?<=.)\.[^.]*$/u, ''));
 }

@@ -14,6 +14,7 @@ import { pinUnmatched } from './pinUnmatched';
 import { quoteAltered } from './quoteAltered';
 import { quoteAmbiguous } from './quoteAmbiguous';
 import { quoteMissing } from './quoteMissing';
+import { bibliographySyntax } from './bibliographySyntax';
 import type { Rule } from './rule';
 import { schema } from './schema';
 import { sharedAlias } from './sharedAlias';
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   unquotedText,
   unknownValue,
   articleEncoding,
+  bibliographySyntax,
   articleMissing,
   quoteMissing,
   quoteAltered,

@@ -3,7 +3,7 @@ import type { Location } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Rule, RuleFinding } from './rule';
-import { sourceIds } from './sourceIds';
+import { sourceIds, type DeclaredSource } from './sourceIds';
 import { quoted } from '../text/phrases';
 
 /** More places than this explain nothing further. */
@@ -17,7 +17,10 @@ export const duplicateId: Rule = {
   *checkGloss(unit, project) {
     yield* actors(unit, project);
     yield* claims(unit, project);
-    yield* sources(unit, project);
+    yield* sources(sourceIds.declaredBy(unit, project), project);
+  },
+  *checkBibliography(unit, project) {
+    yield* sources(sourceIds.declaredByBibliography(unit), project);
   },
 };
 
@@ -52,13 +55,12 @@ function sidecarsBeside(unit: GlossUnit, project: Project): readonly GlossUnit[]
   return sidecars.includes(unit) ? sidecars : [unit];
 }
 
-function* sources(unit: GlossUnit, project: Project): Iterable<RuleFinding> {
-  const declared = sourceIds.declaredBy(unit, project);
+function* sources(declared: readonly DeclaredSource[], project: Project): Iterable<RuleFinding> {
   if (declared.length === 0) return;
   const all = sourceIds.of(project);
   for (const { id, at, owner } of declared) {
     // Two sidecars of one article may both say its id.
-    const others = othersThan(at, all.get(id) ?? [], project, (other) => other.owner !== owner);
+    const others = othersThan(at, all(id), project, (other) => other.owner !== owner);
     if (others.length > 0) yield finding(at, others, `Another source has the id ${quoted(id)}, too.`);
   }
 }
@@ -66,7 +68,7 @@ function* sources(unit: GlossUnit, project: Project): Iterable<RuleFinding> {
 /** The first few other places. Looks no further than these: a file can give one id thousands of times. */
 function othersThan<T extends { readonly at: Location }>(
   at: Location,
-  declared: readonly T[],
+  declared: Iterable<T>,
   project: Project,
   counts: (other: T) => boolean = () => true,
 ): readonly Location[] {

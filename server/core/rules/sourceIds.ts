@@ -1,5 +1,7 @@
 import { select } from '../model/select';
 import type { Location } from '../text/range';
+import type { ReferencedSource } from '../model/source';
+import type { BibliographyUnit } from '../workspace/bibliographyUnit';
 import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
@@ -25,18 +27,44 @@ const memo = new ProjectMemo<ReadonlyMap<string, readonly DeclaredSource[]>>(
   },
 );
 
+/** The entries of a bibliography by id. There may be a hundred thousand, so they are gone through once for each reading of the file. */
+const inBibliography = new WeakMap<BibliographyUnit, ReadonlyMap<string, readonly DeclaredSource[]>>();
+
 /** Where source ids are written out in a project. The ids that articles have by default are no part of it: they give way. */
 export const sourceIds = {
-  of: (project: Project) => memo.of(project),
+  /** By an id every place where it is declared: gloss files first, then bibliographies, by file and place. */
+  of: (project: Project): ((id: string) => Iterable<DeclaredSource>) => {
+    const inGloss = memo.of(project);
+    const bibliographies = [...project.bibliographies.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return function* (id) {
+      yield* inGloss.get(id) ?? [];
+      for (const bibliography of bibliographies) yield* entriesOf(bibliography).get(id) ?? [];
+    };
+  },
   declaredBy,
+  declaredByBibliography: ({ sources }: BibliographyUnit): readonly DeclaredSource[] =>
+    sources.map(declaredSource),
 };
 
+function entriesOf(unit: BibliographyUnit): ReadonlyMap<string, readonly DeclaredSource[]> {
+  const known = inBibliography.get(unit);
+  if (known !== undefined) return known;
+  const entries = new Map<string, DeclaredSource[]>();
+  for (const source of unit.sources) {
+    const same = entries.get(source.id);
+    if (same === undefined) entries.set(source.id, [declaredSource(source)]);
+    else same.push(declaredSource(source));
+  }
+  inBibliography.set(unit, entries);
+  return entries;
+}
+
+function declaredSource({ id, at }: ReferencedSource): DeclaredSource {
+  return { id, at, owner: `${at.uri}#${at.range.start}` };
+}
+
 function declaredBy(unit: GlossUnit, project: Project): readonly DeclaredSource[] {
-  const declared: DeclaredSource[] = unit.sources.map(({ id, at }) => ({
-    id,
-    at,
-    owner: `${at.uri}#${at.range.start}`,
-  }));
+  const declared = unit.sources.map(declaredSource);
   const { source } = unit.file;
   if (source?.value.id === undefined) return declared;
   const written = select(source, ['id'])[0];

@@ -1,8 +1,6 @@
-import { textRange } from '../text/range';
-import type { GlossUnit } from '../workspace/glossUnit';
-import type { SettingsUnit } from '../workspace/settingsUnit';
+import { encodingProblem } from './encodingProblem';
 import { parserProblems } from './parserProblems';
-import type { Rule, RuleFinding } from './rule';
+import type { Rule } from './rule';
 
 const all = parserProblems('yaml-syntax', 'error');
 
@@ -10,19 +8,11 @@ const all = parserProblems('yaml-syntax', 'error');
 export const yamlSyntax: Rule = {
   ...all,
   *checkGloss(unit) {
-    yield* encoding(unit);
+    yield* encodingProblem(unit);
     yield* all.checkGloss(unit);
   },
   *checkSettings(unit) {
-    yield* encoding(unit);
+    yield* encodingProblem(unit);
     yield* all.checkSettings(unit);
   },
 };
-
-function* encoding({ content, text }: GlossUnit | SettingsUnit): Iterable<RuleFinding> {
-  if (content.encoding === 'utf-8') return;
-  const lost = text.indexOf('\uFFFD');
-  const range = lost < 0 ? textRange(0, text.search(/[\r\n]|$/u)) : textRange(lost, lost + 1);
-  const what = content.encoding === 'binary' ? 'This file is no text' : 'This file is not UTF-8';
-  yield { range, message: `${what}, which it has to be. Save it as text in UTF-8.` };
-}

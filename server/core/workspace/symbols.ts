@@ -180,16 +180,16 @@ export function citableSymbols(uri: Uri, project: Project, texts: string): FileS
 }
 
 /** What a bibliography declares. `revision` counts its contents. */
-export function bibliographySymbols({ sources, text }: BibliographyUnit, revision: number): FileSymbols {
+export function bibliographySymbols({ sources }: BibliographyUnit, revision: number): FileSymbols {
   const declares = new Map<string, string>([[anySource, String(revision)]]);
   const refers = new Set<string>();
   const places = new Map<string, string>();
-  for (const { id, at, range } of sources) {
+  for (const { id, entry } of sources) {
     const symbol = `source:${id}`;
     const item = `item:${id}`;
-    const { start, end } = at.range;
+    const { start, end } = entry.idRange;
     declares.set(symbol, `${declares.get(symbol) ?? ''}|`);
-    declares.set(item, `${declares.get(item) ?? ''}|${text.slice(range.start, range.end)}`);
+    declares.set(item, `${declares.get(item) ?? ''}|${entry.revision}`);
     places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
     refers.add(symbol).add(`cited:${id}`);
   }

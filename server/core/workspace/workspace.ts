@@ -244,7 +244,11 @@ export class Workspace {
       );
     else if (kind === 'article') this.#setArticle(new ArticleUnit(uri, content), owner, touched);
     else if (kind === 'bibliography')
-      this.#setBibliography(new BibliographyUnit(uri, content), owner, touched);
+      this.#setBibliography(
+        new BibliographyUnit(uri, content, before?.kind === 'bibliography' ? before : undefined),
+        owner,
+        touched,
+      );
     else this.#setSettings(new SettingsUnit(uri, content), owner, touched);
   }
 
