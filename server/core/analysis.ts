@@ -29,6 +29,7 @@ import { foldingRanges } from './features/folding';
 import { format } from './features/format';
 import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
+import { provenance, provenanceBelow, provenanceTooltip } from './features/provenance';
 import { references } from './features/references';
 import { moveFiles } from './features/moveFiles';
 import type { FileMove } from './features/movePlan';
@@ -202,6 +203,21 @@ export class Analysis {
 
   restingOn(key: result.EvidenceKey): readonly result.EvidenceCall[] {
     return restingOn(this.#workspace, key);
+  }
+
+  /** The claims at an offset, or of a claim reference as it would be written in the file: roots of trees of what they rest on. */
+  provenance(uri: Uri, at: number | string): readonly result.ProvenanceItem[] {
+    return provenance(this.#workspace, uri, at);
+  }
+
+  /** What stands below an item of such a tree. */
+  provenanceBelow(id: string): readonly result.ProvenanceItem[] {
+    return provenanceBelow(this.#workspace, id);
+  }
+
+  /** All there is to know of such an item: Markdown, escaped. */
+  provenanceTooltip(id: string): string | undefined {
+    return provenanceTooltip(this.#workspace, id);
   }
 
   /** What goes along with files or folders that are about to be moved; all files must be read. */

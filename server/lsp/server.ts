@@ -20,6 +20,7 @@ import { registerFormatting } from './features/format';
 import { registerHover } from './features/hover';
 import { registerMoveFiles } from './features/moveFiles';
 import { registerNavigation } from './features/navigation';
+import { registerProvenance } from './features/provenance';
 import { registerReanchor } from './features/reanchor';
 import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semanticTokens';
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerReanchor(connection, requests);
     registerRename(connection, requests);
     registerCallHierarchy(connection, requests);
+    registerProvenance(connection, requests);
     registerMoveFiles(connection, requests);
     registerAnnotations(connection, requests);
     registerAnnotate(connection, requests);

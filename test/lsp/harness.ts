@@ -32,6 +32,8 @@ export interface TestOptions {
   /** Folders below the temporary one that are the workspace's; the temporary one itself if left out. */
   readonly folders?: readonly string[];
   readonly core?: Core & { readonly version: number };
+  /** Of the editor. The server loads the core by itself then, as in earnest. */
+  readonly locale?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Wraps the file system, to hold it up or to count. */
   readonly wrap?: (files: FileSystem) => FileSystem;
@@ -76,7 +78,7 @@ export class TestServer {
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)),
       {
-        core: () => Promise.resolve(this.core),
+        ...(options.locale === undefined ? { core: () => Promise.resolve(this.core) } : {}),
         fileSystem: (_, log) => {
           const files = new NodeFileSystem({ log: (message) => log.warn(message) });
           return options.wrap?.(files) ?? files;
@@ -96,6 +98,7 @@ export class TestServer {
     const folders = this.#options.folders?.map((path) => this.uri(path)) ?? [this.uri('')];
     this.initialized = await this.client.sendRequest('initialize', {
       processId: null,
+      locale: this.#options.locale,
       rootUri: null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: this.#options.capabilities ?? {},

@@ -93,7 +93,8 @@ function toActor(session: Session, actor: ListedActor): ActorItem | undefined {
   return entry === undefined ? undefined : { ...rest, kind, description, entry };
 }
 
-function toEntry(session: Session, { uri, range }: Location): EntryRef | undefined {
+/** A place in a file for the client; undefined where the file is gone. */
+export function toEntry(session: Session, { uri, range }: Location): EntryRef | undefined {
   const positions = positionsOf(session, uri);
   return positions === undefined
     ? undefined

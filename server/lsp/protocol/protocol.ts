@@ -8,6 +8,7 @@ export * from './actors';
 export * from './claims';
 export * from './files';
 export * from './options';
+export * from './provenance';
 export * from './reanchor';
 export * from './status';
 export * from './suggestedNames';

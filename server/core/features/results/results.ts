@@ -11,6 +11,8 @@ export * from './evidence';
 export * from './hover';
 export * from './lenses';
 export * from './places';
+export * from './provenance';
+export * from './quotation';
 export * from './reanchor';
 export * from './suggestedNames';
 export * from './symbols';
