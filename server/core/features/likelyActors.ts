@@ -1,12 +1,12 @@
 import type { Actor } from '../model/actor';
 import { foldCase } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
-import { ActorGuesser } from '../rules/actorGuesses';
+import { actorGuesser } from '../rules/actorGuesses';
 import type { Project } from '../workspace/project';
 
 /** The actors whom a name may mean, by its spelling and by the words it shares with their names: the likeliest first. */
 export function likelyActors(project: Project, name: string, most: number): readonly Actor[] {
-  const guessed = new ActorGuesser(project).guess(name).ids;
+  const guessed = actorGuesser(project).guess(name).ids;
   const words = wordsOf(name);
   const scored = new Map<string, number>(guessed.map((id) => [id, words.length + 1]));
   for (const { id, names } of project.actors.all()) {

@@ -21,6 +21,8 @@ import { sharedAlias } from './sharedAlias';
 import { trivialAlias } from './trivialAlias';
 import { unexplainedSuppression } from './unexplainedSuppression';
 import { unknownActor } from './unknownActor';
+import { unknownClaim } from './unknownClaim';
+import { unknownSource } from './unknownSource';
 import { unknownValue } from './unknownValue';
 import { unquotedText } from './unquotedText';
 import { unsupportedVersion } from './unsupportedVersion';
@@ -48,6 +50,8 @@ export const allRules: readonly Rule[] = [
   sharedAlias,
   trivialAlias,
   ambiguousMention,
+  unknownSource,
+  unknownClaim,
   invalidDate,
   citedQuoteMissing,
   citedQuoteAltered,

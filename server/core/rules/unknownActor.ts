@@ -1,11 +1,12 @@
 import type { Reference } from '../model/reference';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { ActorGuesser, type ActorGuess } from './actorGuesses';
+import { actorGuesser } from './actorGuesses';
 import { creation, idFor } from '../annotate/createActor';
+import { changeTo, renaming } from './changeTo';
 import type { Fix } from './finding';
-import { canEdit } from '../annotate/fileEdit';
 import { fixLater } from './fix';
+import type { Guess, Guesser } from './guesses';
 import type { Rule } from './rule';
 import { either, quoted } from '../text/phrases';
 
@@ -20,17 +21,17 @@ export const unknownActor: Rule = {
   *checkGloss(unit, project) {
     // A file outside every workspace folder is open without the actors it may have been written with.
     if (project.root === undefined) return;
-    let guesser: ActorGuesser | undefined;
+    let guesser: Guesser | undefined;
     for (const reference of unit.references) {
       const { kind, text, range } = reference;
       if (kind !== 'actor' || project.actor(text).length > 0) continue;
-      const guess = (guesser ??= new ActorGuesser(project)).guess(text);
+      const guess = (guesser ??= actorGuesser(project)).guess(text);
       yield { range, message: messageOf(text, guess), fixes: fixesOf(reference, guess, unit, project) };
     }
   },
 };
 
-function messageOf(text: string, guess: ActorGuess): string {
+function messageOf(text: string, guess: Guess): string {
   const told = guess.ids.slice(0, mostTold);
   const choices = either(told.map(quoted), guess.ids.length - told.length);
   if (guess.sure && /\s/u.test(text))
@@ -39,22 +40,16 @@ function messageOf(text: string, guess: ActorGuess): string {
   return `There is no actor ${quoted(text)}. Correct the id, or add this actor under “actors”.`;
 }
 
-function fixesOf(reference: Reference, guess: ActorGuess, unit: GlossUnit, project: Project): readonly Fix[] {
-  const fixes = guess.ids
-    .slice(0, mostTold)
-    .map((id) => fixLater(`Change to ${quoted(id)}`, guess.sure, () => renaming(reference, id, unit)));
+function fixesOf(reference: Reference, guess: Guess, unit: GlossUnit, project: Project): readonly Fix[] {
+  const fixes = guess.ids.slice(0, mostTold).map((id) => changeTo(id, reference.range, unit, guess.sure));
   const id = idFor(reference.text);
   if (guess.sure || id === undefined) return fixes;
   const create = fixLater(`Create the actor ${quoted(id)}`, false, () => {
     const edits = creation(reference.text, id, project);
     // Words that are no id become one where they stand, too; without a place for the actor nothing is done at all.
-    return edits.length === 0 || id === reference.text ? edits : [...renaming(reference, id, unit), ...edits];
+    return edits.length === 0 || id === reference.text
+      ? edits
+      : [...renaming(id, reference.range, unit), ...edits];
   });
   return [...fixes, create];
-}
-
-function renaming({ range }: Reference, id: string, unit: GlossUnit): Fix['edits'] {
-  // A block of text (`by: |`) is no place to replace a word in without looking at its lines.
-  const block = /^[|>]/u.test(unit.text.slice(range.start, range.end));
-  return canEdit(unit) && !block ? [{ uri: unit.uri, range, newText: id }] : [];
 }

@@ -28,7 +28,7 @@ const anyClaim = 'claims';
 export const suggestions: readonly (readonly [symbol: string, kinds: readonly SoughtKind[]])[] = [
   [anyActor, ['actor']],
   [anyArticle, ['article']],
-  [anySource, ['source']],
+  [anySource, ['source', 'claim']],
   [anyClaim, ['claim']],
 ];
 
