@@ -9,6 +9,7 @@ const layers = [
   ['syntax'],
   ['model'],
   ['anchor', 'recognize'],
+  ['amounts'],
   ['workspace'],
   ['annotate'],
   ['rules'],
@@ -80,7 +81,7 @@ export default tseslint.config(
   },
   {
     // Index arithmetic on typed arrays and strings: with noUncheckedIndexedAccess every read in these loops is an assertion.
-    files: ['server/core/{text,recognize,anchor}/**/*.ts', 'test/**/*.ts'],
+    files: ['server/core/{text,recognize,anchor,amounts}/**/*.ts', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,0 +1,111 @@
+/** Figures that are points in time, and so no amounts: days, months, years, times of day, "three years ago". */
+import { calendarPhrases, readCalendar } from '../anchor/guards/calendar';
+import type { Context } from '../anchor/guards/context';
+import { Lexicon } from '../anchor/guards/lexicon';
+import type { ReadFigure } from '../text/figures';
+import { accented, isJoined } from '../text/tokens';
+import { isTime, type Measured } from './measures';
+
+/** Whether a figure is surely a point in time. */
+export function isDate(context: Context, at: number, read: ReadFigure, measured: Measured): boolean {
+  return (
+    isDecade(context, at, read) ||
+    (isTime(measured.measure) && isRelative(context, measured)) ||
+    isDayBeforeMonth(context, at, read) ||
+    isBehindMonth(context, at, read) ||
+    isTimeOfDay(context, at, read, measured)
+  );
+}
+
+/** "In 2025", "l’année 2025": four digits behind a word that years stand behind. */
+export function isYear(context: Context, at: number, read: ReadFigure): boolean {
+  return isYearLike(context, read) && BEFORE_YEARS.has(context.wordBefore(at));
+}
+
+/** Four digits in one that may be a year of which newspapers write. */
+export function isYearLike({ text }: Context, { figure: { start, end } }: ReadFigure): boolean {
+  return /^(?:1[5-9]\d\d|20\d\d|2100)$/.test(text.slice(start, end));
+}
+
+const BEFORE_YEARS: ReadonlySet<string> = new Set(
+  'in en since depuis annee annees year years until till fin debut mi early mid late an l spring summer autumn winter fall printemps ete automne hiver ici'.split(
+    ' ',
+  ),
+);
+
+/** "the 1990s", "années 90", "the nineties". */
+function isDecade({ tokens }: Context, at: number, { figure, next }: ReadFigure): boolean {
+  const { word } = tokens[next - 1]!;
+  return figure.approximate && (word === 's' || tokens[at]!.word === 'annees' || word.endsWith('ties'));
+}
+
+/** "three years ago", "il y a trois ans", "3 days later". */
+function isRelative(context: Context, { from, to }: Measured): boolean {
+  const [behind, further] = [context.joinedWord(to), context.joinedWord(to + 1)];
+  if (RELATIVE.has(behind) || (behind === 'plus' && /^tot|tard$/.test(further))) return true;
+  if (behind === 'from' && further === 'now') return true;
+  return (
+    isJoined(context.tokens[from]) && context.wordBefore(from) === 'a' && context.wordBefore(from - 1) === 'y'
+  );
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  'ago earlier later before after avant auparavant apres prior previously since hence'.split(' '),
+);
+
+/** "25 février", "1er mars", "25th of February". */
+function isDayBeforeMonth(context: Context, at: number, { figure, next }: ReadFigure): boolean {
+  if (!isDayNumber(figure.values)) return false;
+  const month = ['of', 'de'].includes(context.joinedWord(next)) ? next + 1 : next;
+  return (
+    isJoined(context.tokens[next]) && isMonth(context, month) && isJoined(context.tokens[month]) && at < next
+  );
+}
+
+/** "February 25, 2025", "février 2025"; but "In May 20 people left" may be either. */
+function isBehindMonth(context: Context, at: number, read: ReadFigure): boolean {
+  const { tokens, text } = context;
+  const [month, token] = [tokens[at - 1], tokens[at]!];
+  if (month === undefined || !/^\.?,?\s?$/.test(text.slice(month.end, token.start).slice(0, 5))) return false;
+  if (!isMonth(context, at - 1)) return false;
+  if (isYearLike(context, read)) return true;
+  const behind = tokens[read.next];
+  const endsThere = behind === undefined || behind.gap === 'other' || /^\d{4}$/.test(behind.word);
+  return isDayNumber(read.figure.values) && endsThere;
+}
+
+function isDayNumber([value = '']: readonly string[]): boolean {
+  return /^\d\d?$/.test(value) && Number(value) >= 1 && Number(value) <= 31;
+}
+
+/** "14h30", "at 10 p.m.", "à 20 heures", "10 o’clock". */
+function isTimeOfDay(
+  context: Context,
+  at: number,
+  { next }: ReadFigure,
+  { measure, from }: Measured,
+): boolean {
+  const { tokens, text } = context;
+  const [before, token, behind, further] = [tokens[at - 1], tokens[at]!, tokens[next], tokens[next + 1]];
+  const isGluedHour = (each: typeof before, gap: string | undefined) => each?.word === 'h' && gap === 'none';
+  if (isGluedHour(before, token.gap) && tokens[at - 2]?.kind === 'digits') return true;
+  if (behind?.word === 'h' && further?.kind === 'digits' && further.start - behind.end <= 1) return true;
+  if (isJoined(behind)) {
+    if (behind.word === 'am' || behind.word === 'pm') return true;
+    if (behind.word === 'o' && further?.word === 'clock') return true;
+    const isHalf = (behind.word === 'a' || behind.word === 'p') && further?.word === 'm';
+    if (isHalf && text[behind.end] === '.') return true;
+  }
+  if (measure !== 'hour' || !isJoined(tokens[from])) return false;
+  const preposition = tokens[from - 1]!;
+  return accented(text, preposition) === 'à' || ['vers', 'des'].includes(preposition.word);
+}
+
+let made: Lexicon | undefined;
+
+function isMonth(context: Context, at: number): boolean {
+  if (context.tokens[at] === undefined) return false;
+  made ??= new Lexicon().add('date', calendarPhrases());
+  const key = made.longest(context.tokens, at, at + 1)?.key ?? readCalendar(context, at)?.key;
+  return key?.startsWith('month:') ?? false;
+}
