@@ -10,6 +10,7 @@ import { citedQuoteMissing } from './citedQuoteMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { invalidDate } from './invalidDate';
+import { figuresDisagree } from './figuresDisagree';
 import { pinUnmatched } from './pinUnmatched';
 import { quoteAltered } from './quoteAltered';
 import { quoteAmbiguous } from './quoteAmbiguous';
@@ -58,6 +59,7 @@ export const allRules: readonly Rule[] = [
   citedFigureChanged,
   citedNegationChanged,
   citedNameChanged,
+  figuresDisagree,
   unusedSuppression,
   unexplainedSuppression,
 ];

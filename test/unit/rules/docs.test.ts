@@ -57,7 +57,6 @@ const planned = [
   'single-origin',
   'unsupported-status',
   'contradiction-held',
-  'figures-disagree',
   'anachronistic-citation',
 ];
 
