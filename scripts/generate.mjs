@@ -1,9 +1,12 @@
 // Makes server/core/syntax/generated/ from schemas/: TypeScript types, and the schemas as a module that validation, completion
 // and hovers read. The schemas are the only description of the files; everything else follows from them. Run by npm's `prepare`.
+// What is told of the rules in logs comes from their page: see rulePages.mjs.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeRulePages } from './rulePages.mjs';
+import { writeIfChanged } from './writeIfChanged.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'server/core/syntax/generated');
@@ -45,14 +48,10 @@ if ((await readFile(join(target, 'stamp'), 'utf8').catch(() => '')) !== stamp) {
   // Written last: a run that was interrupted leaves the old stamp, and is done again.
   await write('stamp', stamp);
 }
+await writeRulePages(root);
 
-/** Writes a file in one step, so that a compiler running at the same time never sees half of it. */
-async function write(name, text) {
-  const path = join(target, name);
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return;
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+function write(name, text) {
+  return writeIfChanged(join(target, name), text);
 }
 
 async function types(schema, name) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { choice } from './check';
+import { choice, textOption } from './options';
 import { load } from './project';
 import { CannotRun, type Terminal } from './terminal';
 
@@ -37,7 +37,7 @@ export async function exportAnnotations(
     },
   };
   const text = `${JSON.stringify(collection, null, 2)}\n`;
-  const output = outputOf(args);
+  const output = textOption(args, '--output');
   if (output === undefined) terminal.out.write(text);
   else {
     try {
@@ -49,12 +49,4 @@ export async function exportAnnotations(
     }
   }
   return 0;
-}
-
-/** As it was written: the parser of arguments would make a number of a name of digits. */
-function outputOf(args: readonly string[]): string | undefined {
-  const at = args.findLastIndex((arg) => arg === '--output' || arg.startsWith('--output='));
-  if (at < 0) return undefined;
-  const joined = args[at]?.slice('--output='.length) ?? '';
-  return args[at] === '--output' ? args[at + 1] : joined;
 }

@@ -3,6 +3,7 @@ import { check } from './check';
 import { exportAnnotations } from './export';
 import { reanchor } from './reanchor';
 import { CannotRun, type Terminal } from './terminal';
+import { version } from './version';
 
 /** Exit codes: 0 fine, 1 findings at or above `--fail-on` or quotes that somebody has to settle, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -22,8 +23,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** Replaced by the version of package.json when the command line is built. */
-declare const GLOSSATOR_VERSION: string | undefined;
+const exitCodes = `  0  nothing at or above --fail-on; with reanchor: everything stands
+  1  something at or above --fail-on; with reanchor: something needs a person
+  2  it could not run, and the reason is on standard error`;
 
 function dispatch(args: readonly string[], terminal: Terminal): number | Promise<number> {
   let code: number | Promise<number> = 0;
@@ -41,11 +43,21 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
         default: 'error',
       },
     )
+    .option('--baseline <file>', 'count only what is not in this file')
+    .option(
+      '--write-baseline <file>',
+      'write what there is now into this file, so that only what comes anew counts',
+    )
+    .option(
+      '--suppressed',
+      'list what comments and the baseline take out of account, too, marked as such (json and sarif)',
+    )
     .option('--no-progress', 'no progress bar, on a terminal either')
     .example('  glossator check')
     .example('  glossator check articles --format json')
+    .example('  glossator check --fail-on warning --baseline glossator-baseline.json')
     .action((paths: string[], options: Record<string, unknown>) => {
-      code = check(paths, options, terminal);
+      code = check(paths, options, terminal, args);
     });
   cli
     .command(
@@ -68,8 +80,8 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
     .action((paths: string[], options: Record<string, unknown>) => {
       code = exportAnnotations(paths, options, terminal, args);
     });
-  cli.help();
-  cli.version(typeof GLOSSATOR_VERSION === 'string' ? GLOSSATOR_VERSION : 'development');
+  cli.help((sections) => [...sections, { title: 'Exit codes', body: exitCodes }]);
+  cli.version(version ?? 'development');
   parse(cli, args);
   return code;
 }

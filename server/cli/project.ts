@@ -98,3 +98,17 @@ function projectFolder(path: string, cwd: string): string {
 function uriOf(path: string): Uri {
   return normalizeUri(pathToFileURL(path).href);
 }
+
+/** A mistyped path must not pass for a clean one. */
+export function tellUnknown(paths: readonly string[], uris: readonly Uri[], { cwd, err }: Terminal): void {
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    const isKnown = uris.some(
+      (uri) => fileURLToPath(uri) === full || fileURLToPath(uri).startsWith(`${full}${sep}`),
+    );
+    if (!isKnown)
+      err.write(
+        `glossator: “${escapeTerminal(path)}” has no article and no gloss file of this project, so nothing was checked there.\n`,
+      );
+  }
+}

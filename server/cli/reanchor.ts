@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { escapeTerminal } from '../core/text/escape';
 import type { Reanchored } from '../core/features/results/reanchor';
 import type { LineIndex } from '../core/text/lines';
-import { choice, tellUnknown } from './check';
 import { reanchorJson } from './formats/reanchorJson';
 import { reanchorPretty } from './formats/reanchorPretty';
-import { load } from './project';
+import { choice } from './options';
+import { load, tellUnknown } from './project';
 import type { Terminal } from './terminal';
 import { writeSidecar } from './writeSidecar';
 

@@ -25,6 +25,7 @@ import { definition, typeDefinition } from './features/definition';
 import { documentHighlights } from './features/documentHighlight';
 import { documentLinks } from './features/documentLink';
 import { documentSymbols } from './features/documentSymbol';
+import { fingerprint } from './features/fingerprint';
 import { foldingRanges } from './features/folding';
 import { format } from './features/format';
 import { hover } from './features/hover';
@@ -43,7 +44,7 @@ import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results/results';
 import { annotationsOf, type Annotation } from './features/w3cAnnotations';
 import { allRules } from './rules/all';
-import { diagnose } from './rules/diagnose';
+import { diagnose, suppressedIn } from './rules/diagnose';
 import { rulePage, type Phase } from './rules/rule';
 import type { RuleSeverity } from './model/severity';
 import type { Finding, Fix } from './rules/finding';
@@ -109,6 +110,19 @@ export class Analysis {
   /** The findings in one file. `typing` leaves out what needs other files, see Phase. */
   diagnose(uri: Uri, phase: Phase): readonly Finding[] {
     return diagnose(this.#workspace, uri, phase);
+  }
+
+  /** What is not among the findings because comments in the file switch it off. */
+  suppressed(uri: Uri): readonly result.Suppressed[] {
+    return suppressedIn(this.#workspace, uri).map(({ finding, by }) => ({
+      finding,
+      reason: by.comment.reason,
+    }));
+  }
+
+  /** What a finding of this file is about, to know it again when the file has changed. */
+  fingerprint(uri: Uri, finding: Finding): result.Fingerprint {
+    return fingerprint(this.#workspace, uri, finding);
   }
 
   /** Remedies for the findings that touch `range`. */

@@ -70,41 +70,6 @@ test('json: ranges from 0 in UTF-16 units, paths relative to the working folder'
   );
 });
 
-test('sarif: one run, columns from 1, every rule named', async () => {
-  const { out } = await glossator(folder(story), 'check --format sarif');
-  const log = JSON.parse(out) as {
-    version: string;
-    runs: {
-      tool: { driver: { rules: { id: string }[] } };
-      results: { ruleId: string; ruleIndex: number; locations: object[] }[];
-    }[];
-  };
-  const [run] = log.runs;
-  expect(log.version).toBe('2.1.0');
-  for (const { ruleId, ruleIndex } of run?.results ?? [])
-    expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-  expect(run?.results.find(({ ruleId }) => ruleId === 'quote-missing')?.locations).toEqual([
-    {
-      physicalLocation: {
-        artifactLocation: { uri: 'a.txt.gloss.yaml' },
-        region: { startLine: 4, startColumn: 13, endLine: 4, endColumn: 28 },
-      },
-    },
-  ]);
-});
-
-test('github: a workflow command for each finding, nothing from a file can begin one of its own', async () => {
-  const root = folder(`
-//- /x.gloss.yaml
-gloss: 1
-actors:
-  a: { name: A One, partOf: "50%\\n::error::gotcha" }
-`);
-  const { out } = await glossator(root, 'check --format github');
-  expect(out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1);
-  expect(out).toContain('::error file=x.gloss.yaml,line=3,endLine=3,col=');
-});
-
 test('paths limit what is reported, not what is known', async () => {
   const { out, code } = await glossator(folder(story), 'check sub --format json');
   expect((JSON.parse(out) as { diagnostics: object[] }).diagnostics).toEqual([]);
@@ -147,6 +112,64 @@ test('a terminal sees escaped words only, and colours', async () => {
   const { out } = await glossator(root, 'check', { isTTY: true });
   expect(out).not.toContain('\u001b]8');
   expect(out).toContain('\u001b[');
+});
+
+test('whoever asks for an article is told of what is said about it, wherever that stands', async () => {
+  const root = folder(`${story}//- /notes/other.gloss.yaml
+gloss: 1
+source: { file: ../sub/b.txt }
+notes: [{ quote: "Nothing there" }]
+`);
+  const files = async (args: string): Promise<readonly string[]> => {
+    const { out } = await glossator(root, `check ${args} --format json`);
+    return (JSON.parse(out) as { diagnostics: { file: string }[] }).diagnostics.map(({ file }) => file);
+  };
+  expect(await files('sub/b.txt')).toEqual(['notes/other.gloss.yaml']);
+  expect(await files('sub')).toEqual(['notes/other.gloss.yaml']);
+  expect(await files('a.txt')).toEqual(['a.txt', 'a.txt.gloss.yaml', 'a.txt.gloss.yaml']);
+  expect(await files('sub/b.txt.gloss.yaml')).toEqual([]);
+});
+
+test.each([
+  ['error', [1, 0, 0, 0]],
+  ['warning', [1, 1, 0, 0]],
+  ['information', [1, 1, 1, 0]],
+  ['hint', [1, 1, 1, 1]],
+  ['never', [0, 0, 0, 0]],
+] as const)('--fail-on %s', async (failOn, expected) => {
+  const codes = await Promise.all(
+    ['error', 'warning', 'information', 'hint'].map(async (severity) => {
+      const root = folder(`//- /glossator.yaml
+rules: { unknown-actor: ${severity} }
+//- /actors.gloss.yaml
+gloss: 1
+actors: { a: { name: A One, partOf: nobody } }
+`);
+      return (await glossator(root, `check --fail-on ${failOn}`)).code;
+    }),
+  );
+  expect(codes).toEqual(expected);
+});
+
+test('what a comment switches off does not count; listed on demand, with its reason', async () => {
+  const root = folder(`//- /actors.gloss.yaml
+gloss: 1
+actors:
+  a:
+    name: A One
+    # glossator-disable-next-line unknown-actor -- the other desk has her
+    partOf: nobody
+`);
+  const plain = await glossator(root, 'check --fail-on hint');
+  expect(plain.out).toBe('✓ Nothing to report in 1 file.\n1 finding switched off by comments.\n');
+  expect(plain.code).toBe(0);
+  expect(JSON.parse((await glossator(root, 'check --format json')).out)).toMatchObject({ diagnostics: [] });
+  const { out, code } = await glossator(root, 'check --format json --suppressed --fail-on hint');
+  expect(JSON.parse(out)).toMatchObject({
+    diagnostics: [{ code: 'unknown-actor', suppressed: { by: 'comment', reason: 'the other desk has her' } }],
+    summary: { error: 0 },
+  });
+  expect(code).toBe(0);
 });
 
 test('a path with nothing of the project in it is told, not passed over', async () => {

@@ -24,7 +24,11 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, as a pipe sees it, or as a terminal does. */
-export async function glossator(cwd: string, args: string, { isTTY = false } = {}): Promise<Ran> {
+export async function glossator(
+  cwd: string,
+  args: string,
+  { isTTY = false, env = {} }: { readonly isTTY?: boolean; readonly env?: Record<string, string> } = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const code = await run(
@@ -33,7 +37,7 @@ export async function glossator(cwd: string, args: string, { isTTY = false } = {
       out: { write: (text) => (out += text), isTTY },
       err: { write: (text) => (err += text), isTTY },
       cwd,
-      env: {},
+      env,
     },
   );
   return { code, out, err };

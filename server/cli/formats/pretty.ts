@@ -3,9 +3,11 @@ import type { Finding, Severity } from '../../core/rules/finding';
 import { escapeTerminal } from '../../core/text/escape';
 import type { CheckedFile, Report } from '../check';
 import type { Terminal } from '../terminal';
+import { countsTold, leftOut, many } from './phrases';
 
 /** For people: a line that terminals turn into a link, the words it is about underlined, and a summary. Columns from 1. */
-export function pretty({ files, counts }: Report, { out, env }: Terminal): void {
+export function pretty(report: Report, { out, env }: Terminal): void {
+  const { files } = report;
   const colors = createColors(out.isTTY === true && env['NO_COLOR'] === undefined);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
@@ -27,24 +29,11 @@ export function pretty({ files, counts }: Report, { out, env }: Terminal): void 
     }
   }
   const withFindings = files.filter(({ findings }) => findings.length > 0).length;
-  const found = (Object.entries(counts) as [Severity, number][]).filter(([, count]) => count > 0);
-  if (found.length === 0) {
-    out.write(`${colors.green('✓')} Nothing to report in ${many(files.length, 'file')}.\n`);
-    return;
-  }
-  const list = found.map(([severity, count]) => paint[severity](many(count, nouns[severity]))).join(', ');
-  out.write(`\n${list} in ${withFindings} of ${many(files.length, 'file')}.\n`);
-}
-
-const nouns: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'remark',
-  hint: 'hint',
-};
-
-function many(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  const told = countsTold(report, (severity, words) => paint[severity](words));
+  const rest = leftOut(report);
+  if (told === '') out.write(`${colors.green('✓')} Nothing to report in ${many(files.length, 'file')}.\n`);
+  else out.write(`\n${told} in ${withFindings} of ${many(files.length, 'file')}.\n`);
+  if (rest !== '') out.write(`${rest}\n`);
 }
 
 /** In UTF-16 units: how much of a line is shown. */

@@ -8,6 +8,7 @@ export * from './completion';
 export * from './document';
 export * from './edits';
 export * from './evidence';
+export * from './findings';
 export * from './hover';
 export * from './lenses';
 export * from './places';
