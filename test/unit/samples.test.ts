@@ -48,6 +48,7 @@ test('every file of the samples, cut in any place, leaves an analysis that answe
       "shared-alias",
       "shared-alias",
       "shared-alias",
+      "uncited-source",
     ]
   `);
   for (const path of paths) {

@@ -20,11 +20,13 @@ import type { Rule } from './rule';
 import { schema } from './schema';
 import { sharedAlias } from './sharedAlias';
 import { trivialAlias } from './trivialAlias';
+import { uncitedSource } from './uncitedSource';
 import { unexplainedSuppression } from './unexplainedSuppression';
 import { unknownActor } from './unknownActor';
 import { unknownClaim } from './unknownClaim';
 import { unknownSource } from './unknownSource';
 import { unknownValue } from './unknownValue';
+import { unnamedActor } from './unnamedActor';
 import { unquotedText } from './unquotedText';
 import { unsupportedVersion } from './unsupportedVersion';
 import { unusedSuppression } from './unusedSuppression';
@@ -51,8 +53,10 @@ export const allRules: readonly Rule[] = [
   sharedAlias,
   trivialAlias,
   ambiguousMention,
+  unnamedActor,
   unknownSource,
   unknownClaim,
+  uncitedSource,
   invalidDate,
   citedQuoteMissing,
   citedQuoteAltered,

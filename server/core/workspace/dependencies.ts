@@ -21,6 +21,9 @@ export type SoughtKind = 'actor' | 'article' | 'source' | 'claim';
 
 const sought = /^(?:actor|article|source|claim):/u;
 
+/** Of these it matters to others only whether anybody declares them. */
+const existing = /^(?:cited|referred):|^some:/u;
+
 const nobody: ReadonlySet<Uri> = new Set();
 
 /** Who depends on whom in one project: by the differences in what files declare, the files whose findings may differ. */
@@ -43,12 +46,16 @@ export class Dependencies {
       if (!before.refers.has(symbol)) this.#note(this.#referrers, symbol, uri, remember);
     const changed = new Set<string>();
     for (const [symbol, signature] of before.declares) {
-      if (now.declares.get(symbol) !== signature) changed.add(symbol);
-      if (!now.declares.has(symbol)) this.#note(this.#declarers, symbol, uri, forget);
+      if (now.declares.has(symbol)) {
+        if (now.declares.get(symbol) !== signature) changed.add(symbol);
+        continue;
+      }
+      this.#note(this.#declarers, symbol, uri, forget);
+      if (!existing.test(symbol) || !this.isDeclared(symbol)) changed.add(symbol);
     }
     for (const symbol of now.declares.keys()) {
       if (before.declares.has(symbol)) continue;
-      changed.add(symbol);
+      if (!existing.test(symbol) || !this.isDeclared(symbol)) changed.add(symbol);
       this.#note(this.#declarers, symbol, uri, remember);
     }
     for (const [symbol, place] of now.places) {
@@ -56,6 +63,10 @@ export class Dependencies {
         changed.add(symbol);
     }
     return changed;
+  }
+
+  isDeclared(symbol: string): boolean {
+    return this.#declarers.has(symbol);
   }
 
   referrers(symbol: string): ReadonlySet<Uri> {

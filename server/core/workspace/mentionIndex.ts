@@ -7,6 +7,10 @@ export class MentionIndex {
   readonly #sure = new Map<string, Tally>();
   /** Mentions in which the actor is one of several candidates. */
   readonly #possible = new Map<string, Tally>();
+  /** In how many places of all articles each actor is or may be named. */
+  readonly #places = new Map<string, number>();
+  /** Actors whose places have changed since somebody asked, and whether they had any. */
+  readonly #before = new Map<string, boolean>();
 
   set(article: Uri, before: readonly Mention[], now: readonly Mention[]): void {
     for (const mention of before) this.#add(article, mention, -1);
@@ -23,9 +27,25 @@ export class MentionIndex {
     return this.#possible.get(actor)?.counts ?? none;
   }
 
+  /** Whether any article names the actor, or may do so. */
+  isNamed(actor: string): boolean {
+    return this.#places.has(actor);
+  }
+
+  /** The actors who are named now and were not when this was asked last, or the other way round. */
+  takeChanged(): readonly string[] {
+    const changed = [...this.#before].flatMap(([actor, was]) => (was === this.isNamed(actor) ? [] : [actor]));
+    this.#before.clear();
+    return changed;
+  }
+
   #add(article: Uri, { actors }: Mention, change: 1 | -1): void {
     const index = actors.length === 1 ? this.#sure : this.#possible;
     for (const actor of actors) {
+      const places = this.#places.get(actor) ?? 0;
+      if (!this.#before.has(actor)) this.#before.set(actor, places > 0);
+      if (places + change === 0) this.#places.delete(actor);
+      else this.#places.set(actor, places + change);
       let tally = index.get(actor);
       if (tally === undefined) index.set(actor, (tally = new Tally()));
       tally.add(article, change);

@@ -106,6 +106,16 @@ export class Project {
     return edtfOf(articleItem(this, article.uri).issued);
   }
 
+  /** Whether anything cites the source or a claim of it, or is told to be from it. */
+  isCited(source: string): boolean {
+    return this.dependencies.isDeclared(`cited:${source}`);
+  }
+
+  /** Whether anything in a gloss file refers to the actor. */
+  isReferredTo(actor: string): boolean {
+    return this.dependencies.isDeclared(`referred:${actor}`);
+  }
+
   actor(id: string): readonly Actor[] {
     return this.actors.declarations(id.normalize('NFC'));
   }

@@ -2,7 +2,6 @@ import { foldCase } from '../text/fold';
 import { select } from '../model/select';
 import type { Claim } from '../model/claim';
 import type { Reference } from '../model/reference';
-import { defaultSourceId } from '../model/source';
 import type { Source } from '../syntax/generated/gloss';
 import type { Partly } from '../syntax/glossFile';
 import type { TextRange } from '../text/range';
@@ -13,7 +12,6 @@ import type { FileSymbols, SoughtKind } from './dependencies';
 import type { GlossUnit } from './glossUnit';
 import { linksIn } from './links';
 import type { Project } from './project';
-import { fileNameOf } from './uri';
 
 /** Declared by every gloss file that has actors: changes when the known ids or names do. */
 const anyActor = 'actors';
@@ -23,6 +21,9 @@ const anyArticle = 'articles';
 const anySource = 'sources';
 /** Declared by every article that has claims: changes when their ids do. */
 const anyClaim = 'claims';
+
+/** Declared by every article, for those to whom it matters whether there is any. */
+const someArticle = 'some:article';
 
 /** Where one of these changes, something else may have to be suggested in place of what is unknown. */
 export const suggestions: readonly (readonly [symbol: string, kinds: readonly SoughtKind[]])[] = [
@@ -47,7 +48,9 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     declare(`actor:${actor.id}`, actor.name, actor.at.range);
     for (const name of actor.names)
       declare(`name:${foldCase(name.text)}`, `${actor.id} ${name.weak}`, name.range);
+    refers.add(`referred:${actor.id}`).add(`named:${actor.id}`);
   }
+  if (gloss.actors.length > 0) refers.add(someArticle);
   if (gloss.actors.length > 0)
     declares.set(
       anyActor,
@@ -78,6 +81,7 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
   for (const reference of gloss.references)
     for (const symbol of symbolsSought(reference, home)) refers.add(symbol);
   for (const id of sourcesReferredTo(gloss)) declares.set(`cited:${id}`, '');
+  for (const { kind, text } of gloss.references) if (kind === 'actor') declares.set(`referred:${text}`, '');
   for (const { from, verb, text } of linksIn(gloss)) {
     const symbol = text.includes('#') ? `links:${text}` : `linked:${home}#${text}`;
     const signature = `${verb} ${from.id ?? from.at.range.start} ${claimSignature(from)}`;
@@ -87,7 +91,6 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     refers.add(`article:${article}`);
     declares.set(`sidecar:${article}`, JSON.stringify(gloss.file.source?.value ?? null));
     refers.add(`sidecar:${article}`);
-    refers.add(`cited:${sourceId?.text ?? defaultSourceId(fileNameOf(article))}`);
   }
   return { declares, refers, places };
 }
@@ -138,6 +141,7 @@ export function articleSymbols(article: ArticleUnit, revision: number): FileSymb
     declares: new Map([
       [`article:${article.uri}`, String(revision)],
       [anyArticle, ''],
+      [someArticle, ''],
       [anySource, article.markdown ? frontMatterIn(article.text) : ''],
     ]),
     refers: new Set([`sidecar:${article.uri}`]),
@@ -191,7 +195,7 @@ export function bibliographySymbols({ sources }: BibliographyUnit, revision: num
     declares.set(symbol, `${declares.get(symbol) ?? ''}|`);
     declares.set(item, `${declares.get(item) ?? ''}|${entry.revision}`);
     places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
-    refers.add(symbol).add(`cited:${id}`);
+    refers.add(symbol);
   }
   return { declares, refers, places };
 }

@@ -84,6 +84,14 @@ export class Workspace {
         this.#declare(citable(uri), project, citableSymbols(uri, project, text), touched);
       }
     }
+    for (const project of this.projects()) {
+      const changed = project.mentions.takeChanged();
+      this.#note(
+        project,
+        changed.map((actor) => `named:${actor}`),
+        touched,
+      );
+    }
     for (const [project, symbols] of touched.symbols) {
       for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
@@ -334,8 +342,11 @@ export class Workspace {
   }
 
   #declare(uri: Uri, project: Project, symbols: FileSymbols | undefined, touched: Touched): void {
-    const changed = project.dependencies.set(uri, symbols);
-    if (changed.size === 0) return;
+    this.#note(project, [...project.dependencies.set(uri, symbols)], touched);
+  }
+
+  #note(project: Project, changed: readonly string[], touched: Touched): void {
+    if (changed.length === 0) return;
     const known = touched.symbols.get(project) ?? new Set();
     touched.symbols.set(project, known);
     for (const symbol of changed) known.add(symbol);

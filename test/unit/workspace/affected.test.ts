@@ -117,11 +117,18 @@ test.each<[string, string, string | RegExp | undefined, string, readonly string[
     ['/lemonde.txt.gloss.yaml'],
   ],
   [
-    'a citation that goes, whoever has the source',
+    'a citation of what others cite as well, nobody',
     '/guardian.txt.gloss.yaml',
     'source: ap',
-    'source: app',
-    ['/ap.txt.gloss.yaml'],
+    'source: wire',
+    [],
+  ],
+  [
+    'the last reference that goes, whoever lists the source',
+    '/ap.txt.gloss.yaml',
+    'origin: wire',
+    'origin: wiry',
+    ['/ap.txt', '/guardian.txt.gloss.yaml', '/lemonde.txt.gloss.yaml', '/sources.gloss.yaml'],
   ],
 ])('affected are, by %s', (_, path, from, to, others) => {
   expect(affectedBy(path, from, to)).toEqual(others);
