@@ -2,6 +2,7 @@ import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { BibliographyUnit } from './bibliographyUnit';
 import type { FileSymbols } from './dependencies';
+import { refreshEvidence } from './evidence/graph';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
 import { Pointers } from './pointers';
@@ -95,6 +96,8 @@ export class Workspace {
     for (const [project, symbols] of touched.symbols) {
       for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
+    for (const project of this.projects())
+      for (const uri of refreshEvidence(this, project, touched.affected)) this.#affect(uri, touched);
     for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
     return touched.affected;
   }

@@ -5,7 +5,13 @@
 import type { Claim } from '../../model/claim';
 import type { Project } from '../project';
 import type { Workspace } from '../workspace';
-import type { Citation } from './citations';
+import { citationsOf, type Citation } from './citations';
+import { claimOfKey, keyOfClaim } from './claimKeys';
+import type { ClaimNode } from './claimNode';
+import { circleOf } from './circle';
+import type { Found, FoundOrigin } from './follow';
+import { graphOf, voidOf, type EvidenceGraph, type Group } from './graph';
+import type { Void } from './weight';
 
 /** Where evidence ends: a source that is known to take what it says from no other. */
 export interface Origin {
@@ -15,7 +21,7 @@ export interface Origin {
   readonly steps: number;
   /** False where every way to it goes through words that nobody could look up. */
   readonly checked: boolean;
-  /** The ids of the sources cited by the claim itself through which it is reached, in order. */
+  /** The ids of the sources cited by the claim itself, or by one that says the same, through which it is reached, in order. */
   readonly through: readonly string[];
 }
 
@@ -25,6 +31,8 @@ export interface Side {
   readonly citations: number;
   /** Claims that say of themselves that they support it; against it, those that contradict it from either side. */
   readonly claims: number;
+  /** Of both together, what the claims have that repeat or translate it: their evidence is its evidence. */
+  readonly shared: number;
   /** By id. */
   readonly origins: readonly Origin[];
   /** Citations whose words could not be looked up; they are among `citations`. */
@@ -40,6 +48,8 @@ export interface Standing {
   readonly void: number;
   /** The most steps that lead to one of the origins on either side; 0 without evidence. */
   readonly steps: number;
+  /** What the source that makes the claim leads back to itself. Where it is among the origins, the claim rests on where its article is from. */
+  readonly home: string;
   /**
    * Where evidence for the claim leads back to it: the claims on the shortest way round, it first, and the citation of its own with which
    * that way begins.
@@ -49,14 +59,91 @@ export interface Standing {
   readonly isComplete: boolean;
 }
 
-const nothing: Side = { citations: 0, claims: 0, origins: [], unchecked: 0 };
-
-export const standingOf: (workspace: Workspace, project: Project, claim: Claim) => Standing = () => ({
+const nothing: Side = { citations: 0, claims: 0, shared: 0, origins: [], unchecked: 0 };
+const none: Standing = {
   supports: nothing,
   disputes: nothing,
   context: 0,
   void: 0,
   steps: 0,
+  home: '',
   circle: undefined,
   isComplete: true,
-});
+};
+
+export function standingOf(workspace: Workspace, project: Project, claim: Claim): Standing {
+  const place = placeOf(workspace, project, claim);
+  return place === undefined ? none : standingAt(place, project, claim);
+}
+
+/** Why each citation under a claim does not count, in their order; undefined for those that do. */
+export function voidCitations(
+  workspace: Workspace,
+  project: Project,
+  claim: Claim,
+): readonly (Void | undefined)[] {
+  const place = placeOf(workspace, project, claim);
+  if (place === undefined) return [];
+  const citations = place.node.leaves.filter(({ citation }) => citation !== undefined);
+  return citations.map((leaf) => voidOf(leaf, place.group));
+}
+
+interface Place {
+  readonly graph: EvidenceGraph;
+  readonly node: ClaimNode;
+  readonly group: Group;
+}
+
+function placeOf(workspace: Workspace, project: Project, claim: Claim): Place | undefined {
+  const graph = graphOf(workspace, project);
+  const key = keyOfClaim(project, claim);
+  const node = key === undefined ? undefined : graph.node(key);
+  return node && { graph, node, group: graph.groupOf(node) };
+}
+
+function standingAt(place: Place, project: Project, claim: Claim): Standing {
+  const { graph, node, group } = place;
+  const found = graph.foundFrom(group);
+  const supports = sideOf(place, found, 'supports');
+  const disputes = sideOf(place, found, 'disputes');
+  const citations = node.leaves.filter(({ citation }) => citation !== undefined);
+  const counting = citations.filter((leaf) => voidOf(leaf, group) === undefined);
+  return {
+    supports,
+    disputes,
+    context: counting.filter(({ stance }) => stance === 'context').length,
+    void: citations.length - counting.length,
+    steps: [...supports.origins, ...disputes.origins].reduce((most, { steps }) => Math.max(most, steps), 0),
+    home: graph.roots.rootOf(node.home),
+    circle: found.isCircular ? circleFrom(place, project, claim) : undefined,
+    isComplete: found.isComplete,
+  };
+}
+
+function sideOf({ node, group }: Place, found: Found, stance: 'supports' | 'disputes'): Side {
+  const own = node.leaves.filter((leaf) => leaf.stance === stance && voidOf(leaf, group) === undefined);
+  const citations = own.filter(({ citation }) => citation !== undefined);
+  return {
+    citations: citations.length,
+    claims: own.length - citations.length,
+    shared: group.counting[stance] - own.length,
+    origins: [...found[stance]].map(originFrom).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unchecked: citations.filter(({ weight }) => weight.counts && !weight.isChecked).length,
+  };
+}
+
+function originFrom([id, { steps, isChecked, through }]: readonly [string, FoundOrigin]): Origin {
+  return { id, steps, checked: isChecked, through: [...through].sort() };
+}
+
+function circleFrom({ graph, node, group }: Place, project: Project, claim: Claim): Standing['circle'] {
+  const own = group.steps.filter(
+    ({ from, citation, isAgainst }) => from === node.key && citation !== undefined && !isAgainst,
+  );
+  const way = circleOf(graph, group, node.key, own);
+  const gloss = project.glosses.get(claim.at.uri);
+  if (way === undefined || gloss === undefined) return undefined;
+  const citation = citationsOf(gloss, claim)[way.first.citation ?? 0];
+  if (citation === undefined) return undefined;
+  return { citation, claims: way.claims.flatMap((key) => claimOfKey(project, key) ?? []) };
+}
