@@ -1,16 +1,12 @@
-import type { Resolution } from '../anchor/anchor';
 import type { Claim } from '../model/claim';
-import type { Citation } from '../syntax/generated/gloss';
-import type { Partly } from '../syntax/glossFile';
-import type { ArticleUnit } from '../workspace/articleUnit';
-import type { Uri } from '../workspace/changes';
-import type { GlossUnit } from '../workspace/glossUnit';
+import { citationsOf, type Citation } from '../workspace/evidence/citations';
+import { quotationOf } from '../workspace/evidence/quotation';
 import type { Project } from '../workspace/project';
-import { resolveIn } from '../workspace/quotes';
 import type { Workspace } from '../workspace/workspace';
 import { referredClaim } from './claimLink';
 import { fileLink } from './fileLink';
 import { counted, inline, link } from './markdown';
+import { quotationWords } from './quotationWords';
 import { articlesOfClaim, claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import { sourceTitle } from './titles';
 import { webAddress } from './webLinks';
@@ -18,41 +14,29 @@ import { webAddress } from './webLinks';
 const mostCitations = 6;
 
 /** The evidence that a claim cites: what each says for or against it, in which words, and whether these stand where they are said to. */
-export function citationLines(workspace: Workspace, project: Project, { at, entry }: Claim): string {
-  const gloss = project.glosses.get(at.uri);
-  const { cites = [] } = entry.value;
-  if (gloss === undefined || cites.length === 0) return '';
+export function citationLines(workspace: Workspace, project: Project, claim: Claim): string {
+  const gloss = project.glosses.get(claim.at.uri);
+  const cites = gloss === undefined ? [] : citationsOf(gloss, claim);
+  if (cites.length === 0) return '';
   const lines = cites
     .slice(0, mostCitations)
-    .map((citation) => `- ${citationLine(workspace, project, gloss, citation)}`);
+    .map((citation) => `- ${citationLine(workspace, project, citation)}`);
   if (cites.length > lines.length) lines.push(`- and ${cites.length - lines.length} more`);
   return `${counted(cites.length, 'citation')}:\n${lines.join('\n')}`;
 }
 
-function citationLine(
-  workspace: Workspace,
-  project: Project,
-  gloss: GlossUnit,
-  citation: Partly<Citation>,
-): string {
-  const { stance = 'supports', quote, locator } = citation;
-  const from = [
-    citedName(workspace, project, gloss, citation),
-    locator === undefined ? '' : inline(locator, 60),
-  ]
+function citationLine(workspace: Workspace, project: Project, citation: Citation): string {
+  const { stance = 'supports', quote, locator } = citation.value;
+  const from = [citedName(workspace, project, citation), locator === undefined ? '' : inline(locator, 60)]
     .filter((part) => part !== '')
     .join(', ');
   const words = quote === undefined ? '' : `: “${inline(quote, 200)}”`;
-  return `*${stance}* · ${from}${words} (${checked(workspace, project, gloss, citation)})`;
+  return `*${stance}* · ${from}${words} (${checked(workspace, project, citation)})`;
 }
 
 /** What is cited, by its title, with a link where it can be followed. */
-function citedName(
-  workspace: Workspace,
-  project: Project,
-  gloss: GlossUnit,
-  { source, claim }: Partly<Citation>,
-): string {
+function citedName(workspace: Workspace, project: Project, { gloss, value }: Citation): string {
+  const { source, claim } = value;
   if (claim !== undefined) {
     const claims = claimsOf(project, articlesOfClaim(workspace, project, gloss, claim), claimIdIn(claim));
     return referredClaim(workspace, project, claim, claims) ?? `claim ${inline(claim, 100)}`;
@@ -71,39 +55,11 @@ function addressOf(workspace: Workspace, project: Project, source: string): stri
   return written === undefined ? undefined : webAddress(written);
 }
 
-/** Whether the words stand in what is cited. What cannot be looked up is unchecked, never found. */
-function checked(
-  workspace: Workspace,
-  project: Project,
-  gloss: GlossUnit,
-  citation: Partly<Citation>,
-): string {
-  const { source, claim, quote, original, before, after } = citation;
-  // Where the quote is a translation, the source's own words are what can be found.
-  const words = original ?? quote;
-  if (words === undefined) return 'no words quoted';
-  const cited: readonly Uri[] =
-    claim !== undefined
-      ? articlesOfClaim(workspace, project, gloss, claim)
-      : sourcesOf(workspace, project, source ?? '').articles;
-  const articles = cited.flatMap((uri) => project.articles.get(uri) ?? []);
-  const [article] = articles;
-  if (article === undefined) return 'unchecked: its text is not here';
-  if (articles.length > 1) return `unchecked: ${counted(articles.length, 'article')} here have this id`;
-  return told(workspace, article, resolveIn(project, article, { quote: words, before, after }));
-}
-
-function told(workspace: Workspace, article: ArticleUnit, found: Resolution): string {
-  const line = (range: { readonly start: number; readonly end: number }): string =>
-    fileLink(workspace, `line ${article.lines.lineAt(range.start) + 1}`, article.uri, range);
-  switch (found.kind) {
-    case 'exact':
-      return `found, ${line(found.range)}`;
-    case 'altered':
-      return `reads differently there, ${line(found.range)}`;
-    case 'ambiguous':
-      return 'not sure where it stands there';
-    case 'missing':
-      return 'not found there';
-  }
+/** Whether the words stand in what is cited, with a link to the line where that is sure. */
+function checked(workspace: Workspace, project: Project, citation: Citation): string {
+  const { words, place } = quotationWords(quotationOf(workspace, project, citation));
+  const article = place && project.articles.get(place.uri);
+  if (place === undefined || article === undefined) return words;
+  const line = `line ${article.lines.lineAt(place.range.start) + 1}`;
+  return `${words}, ${fileLink(workspace, line, place.uri, place.range)}`;
 }

@@ -14,7 +14,11 @@ const mostSubjects = 8;
 const mostTags = 8;
 
 /** The hover card of a claim in a gloss file. */
-export function claimCard(workspace: Workspace, project: Project, { id, claims }: ClaimAt): string {
+export function claimCard(
+  workspace: Workspace,
+  project: Project,
+  { id, claims }: Pick<ClaimAt, 'id' | 'claims'>,
+): string {
   const [claim] = claims;
   if (claim === undefined) return `There is no claim with the id **${inline(id, 100)}** there.`;
   const card = wholeCard(workspace, project, claim);

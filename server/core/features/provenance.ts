@@ -26,6 +26,7 @@ import {
   type Via,
   type Way,
 } from './provenance/steps';
+import { citationCard } from './citationCard';
 import { wholeCard } from './claimCard';
 import type { ProvenanceItem } from './results/provenance';
 import { sourceCard } from './sourceCard';
@@ -73,7 +74,7 @@ export function provenanceTooltip(workspace: Workspace, id: string): string | un
     case 'claim':
       return wholeCard(workspace, end.project, end.claim);
     case 'citation':
-      return undefined;
+      return end.citation && citationCard(workspace, end.project, end.citation);
     case 'source':
       return sourceCard(workspace, end.project, last[1]);
   }

@@ -7,14 +7,12 @@ import { resolveIn } from '../workspace/quotes';
 import { counted, inline } from './markdown';
 import type { QuoteAt } from './symbolAt';
 
-/** What became of the words that a gloss file quotes. What cannot be looked up is called unchecked, never found. */
+/** What became of the words of its article that a gloss file quotes. */
 export function quoteCard(project: Project, quote: QuoteAt): string | undefined {
-  // A pin matches whole words in their case, which is another question than the one answered here.
-  if (quote.of === 'pin') return undefined;
+  // A pin matches whole words in their case, which is another question than the one answered here; a citation has a card of its own.
+  if (quote.of === 'pin' || quote.of === 'citation') return undefined;
   const articles = quote.articles.flatMap((uri) => project.articles.get(uri) ?? []);
-  if (articles.length === 0) {
-    return quote.of === 'citation' ? 'Unchecked: the text of this source is not here.' : undefined;
-  }
+  if (articles.length === 0) return undefined;
   return articles.map((article) => told(article, resolveIn(project, article, quote))).join('\n\n');
 }
 

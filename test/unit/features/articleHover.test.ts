@@ -200,7 +200,7 @@ references:
       - *supports* · A \\*letter\\*: “c’était ainsi” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · A \\*letter\\* (no words quoted)
       - *context* · [A book](https://example.org/b%281%29): “never seen” (unchecked: its text is not here)
-      - *supports* · nobody: “x” (unchecked: its text is not here)
+      - *supports* · nobody: “x” (unchecked: nobody has declared it)
       - *supports* · \\[x\\]\\(command\\:quit\\): “\\!\\[i\\]\\(command\\:quit\\)” (unchecked: its text is not here)
       - *supports* · [said](file:///story/letter%281%29.txt.gloss.yaml#L3) in A \\*letter\\*: “They say” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · claim letter\\#none (no words quoted)

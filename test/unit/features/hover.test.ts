@@ -441,7 +441,7 @@ claims:
       > Mine
 
       1 citation:
-      - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt: “Hello” (unchecked: 2 articles here have this id)
+      - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt: “Hello” (unchecked: several articles have this id)
 
       Relations:
       - *supports* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt
@@ -480,12 +480,6 @@ claims:
     expect(quoted('$0Plus')).toBe(
       'Plus\n\nStands in a\\.txt at 2 places: `before` and `after` can say which is meant.',
     );
-    expect(quoted('mardi\n    cites: [{ source: book, quote: x$0x }]')).toBe(
-      'xx\n\nUnchecked: the text of this source is not here.',
-    );
-    expect(quoted('mardi\n    cites: [{ source: a, original: mardi, quote: Tues$0day }]')).toBe(
-      'Tuesday\n\nStands in a\\.txt, line 1.',
-    );
   });
 
   it('says what became of quoted words', () => {
@@ -517,8 +511,16 @@ claims:
     expect(checkHover(sidecar.replace('source: a', 'source: a$0'))).toMatchInlineSnapshot(`
       "a
 
+      *supports*
+
       **“21 employés”**, *La Presse*, 25 February 2025  
-      [lapresse\\.ca](https://www.lapresse.ca/x) · article a\\.txt"
+      [lapresse\\.ca](https://www.lapresse.ca/x) · article a\\.txt
+
+      > **Plus de 20** fonctionnaires ont démissionné mardi\\. …
+
+      Found, [line 1](file:///story/a.txt#L1).
+
+      ⚠ This does not count as evidence: it is the claim itself."
     `);
   });
 

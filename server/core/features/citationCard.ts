@@ -1,0 +1,113 @@
+import type { Candidate } from '../anchor/anchor';
+import { capitalized, differences } from '../rules/citedWording';
+import { whyNot } from '../rules/whyNot';
+import type { ArticleUnit } from '../workspace/articleUnit';
+import type { Citation } from '../workspace/evidence/citations';
+import { quotationOf } from '../workspace/evidence/quotation';
+import { verdictOf } from '../workspace/evidence/verdict';
+import type { Project } from '../workspace/project';
+import { articlesOfClaim, claimIdIn, claimsOf } from '../workspace/sourceIndex';
+import type { Workspace } from '../workspace/workspace';
+import { claimCard } from './claimCard';
+import { fileLink } from './fileLink';
+import { counted, inline } from './markdown';
+import { passageMarkdown } from './passage';
+import { whyVoid } from './provenance/counting';
+import { quotationWords } from './quotationWords';
+import { originLines, sourceLines } from './sourceCard';
+
+/**
+ * The hover card of a citation: what is cited, in one line; the quoted words in the sentence they stand in there; whether they do; and of a
+ * claim that is cited, its card.
+ */
+export function citationCard(workspace: Workspace, project: Project, citation: Citation): string {
+  const { stance = 'supports', locator, quote, original } = citation.value;
+  const heading = [`*${stance}*`, ...(locator === undefined ? [] : [inline(locator, 60)])].join(' · ');
+  const reason = whyVoid(workspace, project, citation);
+  return [
+    heading,
+    ...cited(workspace, project, citation),
+    ...passage(workspace, project, citation),
+    original === undefined || quote === undefined ? '' : `In translation: “${inline(quote, 200)}”`,
+    reason === undefined ? '' : `⚠ This does not count as evidence: ${reason}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The source, or the claim by its card. */
+function cited(workspace: Workspace, project: Project, { gloss, value }: Citation): readonly string[] {
+  if (value.claim !== undefined) {
+    const reference = value.claim.normalize('NFC');
+    const articles = articlesOfClaim(workspace, project, gloss, reference);
+    const id = claimIdIn(reference);
+    const [source] = articles.map((uri) => project.sourceIdOf(uri));
+    return [
+      ...(source === undefined ? [] : sourceWithOrigin(workspace, project, source)),
+      claimCard(workspace, project, { id, claims: claimsOf(project, articles, id) }),
+    ];
+  }
+  if (value.source === undefined) return [];
+  const id = value.source.normalize('NFC');
+  const source = sourceWithOrigin(workspace, project, id);
+  return source.length > 0 ? source : [`No source has the id **${inline(id, 100)}**.`];
+}
+
+function sourceWithOrigin(workspace: Workspace, project: Project, id: string): readonly string[] {
+  return [...sourceLines(workspace, project, id), ...originLines(workspace, project, id)];
+}
+
+/** The quoted words where they stand, and what became of them. What cannot be looked up is unchecked, never found. */
+function passage(workspace: Workspace, project: Project, citation: Citation): readonly string[] {
+  const quotation = quotationOf(workspace, project, citation);
+  if (quotation.kind !== 'sought') {
+    const { words } = quotationWords(quotation);
+    // That there is no such source, or several, has been said.
+    const isSaid =
+      quotation.kind === 'unchecked' && (quotation.why === 'unknown' || quotation.why === 'several');
+    return isSaid || citation.value.claim !== undefined ? [] : [`${capitalized(words)}.`];
+  }
+  const { found, article } = quotation;
+  const line = lineIn(workspace, article);
+  switch (found.kind) {
+    case 'exact': {
+      const copies = found.copies.map(({ start }) => line(start)).join(', ');
+      const again = copies === '' ? '' : `; the paragraph stands there again, word for word: ${copies}`;
+      return [passageMarkdown(article, found.range), `Found, ${line(found.range.start)}${again}.`];
+    }
+    case 'altered':
+      return [passageMarkdown(article, found.range), altered('Reads differently there', found, line)];
+    case 'ambiguous':
+      return [
+        `Stands there at ${counted(found.candidates.length, 'place')}: ${places(found.candidates, line)}.`,
+      ];
+    case 'missing': {
+      const verdict = verdictOf(project, quotation);
+      const [best] = found.candidates;
+      if (best === undefined) return ['Not found there.'];
+      const nearest = passageMarkdown(article, best.range);
+      return verdict.kind === 'missing' || verdict.kind === 'none'
+        ? [`Not found there. ${inline(whyNot(best, article))}`, nearest]
+        : [nearest, altered(`Another ${verdict.kind} stands there`, best, line)];
+    }
+  }
+}
+
+function altered(what: string, { range, changes }: Candidate, line: (offset: number) => string): string {
+  const how = changes.length === 0 ? '' : `: ${inline(differences(changes), 400)}`;
+  return `${what}, ${line(range.start)}${how}.`;
+}
+
+const mostPlaces = 5;
+
+function places(candidates: readonly Candidate[], line: (offset: number) => string): string {
+  const lines = [...new Set(candidates.map(({ range }) => line(range.start)))];
+  const shown = lines.slice(0, mostPlaces);
+  const more = lines.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+function lineIn(workspace: Workspace, article: ArticleUnit): (offset: number) => string {
+  return (start) =>
+    fileLink(workspace, `line ${article.lines.lineAt(start) + 1}`, article.uri, { start, end: start });
+}
