@@ -7,6 +7,9 @@ import { WrittenTexts } from './writtenTexts';
 /** The one comment that has a meaning: it switches off rules for what begins on the next line that is no comment. */
 export const disableNextLine = 'glossator-disable-next-line';
 
+/** What every comment to Glossator begins with; what goes on in another way is a slip. */
+const opening = 'glossator-disable';
+
 export interface Word {
   readonly text: string;
   readonly range: TextRange;
@@ -65,30 +68,54 @@ export function glossatorCommentsInSettings(
 
 /** Not in a file that is too large to be read. A plain search first: this is asked at every keystroke, and nearly no file has any. */
 function mayHaveAny(text: string): boolean {
-  return text.length <= limits.size && text.includes('glossator-disable');
+  return text.length <= limits.size && text.includes(opening);
 }
 
 function read(text: string, texts: WrittenTexts): readonly GlossatorComment[] {
   const comments: GlossatorComment[] = [];
   let target: TextRange | undefined;
   let soughtTo = -1;
-  for (const { index } of text.matchAll(/(?<=^|[\s\ufeff])#[ \t]*glossator-disable/gu)) {
-    if (texts.isInside(index)) continue;
-    // Many may stand above one line: it is sought once for all of them.
-    if (soughtTo <= index) {
-      target = targetBelow(text, index, texts);
-      soughtTo = target?.start ?? text.length;
+  for (let at = text.indexOf(opening); at >= 0;) {
+    const end = endOfLine(text, at);
+    const hash = commentIn(text, startOfLine(text, at), end, texts);
+    if (hash !== undefined && isMeant(text, hash)) {
+      // Many may stand above one line: it is sought once for all of them.
+      if (soughtTo <= hash) {
+        target = targetBelow(text, end, texts);
+        soughtTo = target?.start ?? text.length;
+      }
+      comments.push({ ...readComment(text, hash, end), target });
     }
-    comments.push({ ...readComment(text, index), target });
+    at = text.indexOf(opening, end);
   }
   return comments;
 }
 
-function readComment(text: string, start: number): Omit<GlossatorComment, 'target'> {
-  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+/** Where the comment of a line begins, if it has one. */
+function commentIn(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  texts: WrittenTexts,
+): number | undefined {
+  for (let at = text.indexOf('#', lineStart); at >= 0 && at < lineEnd; at = text.indexOf('#', at + 1)) {
+    const isFirst = at === lineStart || ' \t\ufeff'.includes(text.charAt(at - 1));
+    if (isFirst && !texts.isInside(at)) return at;
+  }
+  return undefined;
+}
+
+function isMeant(text: string, hash: number): boolean {
+  let at = hash + 1;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return text.startsWith(opening, at);
+}
+
+function readComment(text: string, hash: number, lineEnd: number): Omit<GlossatorComment, 'target'> {
+  const line = text.slice(hash, lineEnd).trimEnd();
   const word = (from: number, to: number): Word => ({
     text: line.slice(from, to),
-    range: textRange(start + from, start + to),
+    range: textRange(hash + from, hash + to),
   });
   const dashesAt = line.search(/(?<=[ \t,])--(?=[ \t]|$)/u);
   const head = dashesAt < 0 ? line : line.slice(0, dashesAt).trimEnd();
@@ -108,14 +135,14 @@ function readComment(text: string, start: number): Omit<GlossatorComment, 'targe
     isListed = comma !== '';
   }
   const rest = head.slice(at);
-  const strayAt = rest.trim() === '' ? undefined : at + rest.length - rest.trimStart().length;
+  const strayAt = at + rest.length - rest.trimStart().length;
   return {
-    range: textRange(start, start + line.length),
+    range: textRange(hash, hash + line.length),
     name,
-    isAlone: isAlone(text, start),
+    isAlone: isAlone(text, hash),
     codes,
-    stray: strayAt === undefined || rest.trim() === ',' ? undefined : word(strayAt, head.length),
-    dashes: dashesAt < 0 ? undefined : textRange(start + dashesAt, start + dashesAt + 2),
+    stray: /^[\s,]*$/u.test(rest) ? undefined : word(strayAt, head.length),
+    dashes: dashesAt < 0 ? undefined : textRange(hash + dashesAt, hash + dashesAt + 2),
     reason: dashesAt < 0 ? '' : line.slice(dashesAt + 2).trim(),
   };
 }
@@ -136,6 +163,12 @@ function targetBelow(text: string, from: number, texts: WrittenTexts): TextRange
     return textRange(start, Math.max(end, texts.endOfTextFrom(content, end)));
   }
   return undefined;
+}
+
+function startOfLine(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 function endOfLine(text: string, from: number): number {

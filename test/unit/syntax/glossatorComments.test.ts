@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   glossatorComments,
   glossatorCommentsInSettings,
@@ -86,28 +86,68 @@ test('whatever a text holds, no comment is read out of it; and one above each en
   );
 });
 
-test('hostile files take time in proportion to their length', () => {
+test('in another comment, there is none', () => {
+  const around = 'gloss: 1\nnotes:\n';
+  expect(
+    read(
+      `${around}  # # glossator-disable-next-line a\n  - quote: x # see # glossator-disable-next-line b\n`,
+    ),
+  ).toEqual([]);
+  expect(read(`${around}  - quote: x#y # glossator-disable-next-line b\n`)).toMatchObject([
+    { isAlone: false },
+  ]);
+});
+
+describe('hostile files take time in proportion to their length', () => {
   const many = 100_000;
-  const stacked = (count: number) => `gloss: 1\nclaims:\n${`  ${comment}\n`.repeat(count)}  - id: a\n`;
-  expect(read(stacked(90_000))).toHaveLength(90_000);
-  // A file beyond the bounds is not read at all.
-  expect(read(stacked(110_000))).toEqual([]);
   const short = '#glossator-disable\n';
-  expect(read(short.repeat(many))).toHaveLength(many);
-  expect(read(`${short.repeat(many)}${'#\n'.repeat(many)}gloss: 1\n`)).toHaveLength(many);
-  const between = `gloss: 1\nnotes:\n${`  ${short}  - quote: x\n`.repeat(20_000)}`;
-  expect(new Set(read(between).map(({ target }) => target?.start)).size).toBe(20_000);
-  // In one piece, which has one tree.
-  const bracketed = `gloss: 1\nnotes: [\n${`{ quote: x },\n${short}`.repeat(15_000)}]\n`;
-  expect(read(bracketed)).toHaveLength(15_000);
-  expect(read(`gloss: 1\nnotes:\n  - quote: |\n${`      ${short}`.repeat(many)}`)).toEqual([]);
-  expect(read(`#glossator-disable-next-line ${'a, '.repeat(80_000)}\n`)[0]?.codes).toHaveLength(80_000);
-  read(`#glossator-disable-next-line a ${'- '.repeat(80_000)}\n`);
-  read(`#glossator-disable-next-line a ${' '.repeat(200_000)}b\n`);
-  read(`${'#'.repeat(200_000)}glossator-disable\n`);
-  read(`${'# '.repeat(100_000)}glossator-disable\n`);
-  const sections = Array.from({ length: 1000 }, (_, at) => `s${at}: x\n`).join('');
-  read(`${sections}${short.repeat(many)}`);
-  const settings = `${short.repeat(many)}rules:\n${short.repeat(many)}  schema: off\n`;
-  expect(glossatorCommentsInSettings(settings, parseSettings(settings).entry)).toHaveLength(2 * many);
+  const lines = (count: number, line: string): string => line.repeat(count);
+
+  test('many comments above one line', () => {
+    const stacked = (count: number) => `gloss: 1\nclaims:\n${lines(count, `  ${comment}\n`)}  - id: a\n`;
+    expect(read(stacked(90_000))).toHaveLength(90_000);
+    // A file beyond the bounds is not read at all.
+    expect(read(stacked(110_000))).toEqual([]);
+  });
+
+  test('many comments and nothing else, or other comments below them', () => {
+    expect(read(lines(many, short))).toHaveLength(many);
+    expect(read(`${lines(many, short)}${lines(many, '#\n')}gloss: 1\n`)).toHaveLength(many);
+  });
+
+  test('one above each entry, one in each line of a list in brackets', () => {
+    const between = `gloss: 1\nnotes:\n${lines(20_000, `  ${short}  - quote: x\n`)}`;
+    expect(new Set(read(between).map(({ target }) => target?.start)).size).toBe(20_000);
+    // In one piece, which has one tree.
+    expect(read(`gloss: 1\nnotes: [\n${lines(15_000, `{ quote: x },\n${short}`)}]\n`)).toHaveLength(15_000);
+  });
+
+  test('what looks like comments in a text', () => {
+    expect(read(`gloss: 1\nnotes:\n  - quote: |\n${lines(many, `      ${short}`)}`)).toEqual([]);
+    expect(read(`gloss: 1\nnotes:\n  - quote: "${lines(13_000, '#glossator-disable ')}"\n`)).toEqual([]);
+  });
+
+  test('long lines', () => {
+    expect(read(`#glossator-disable-next-line ${lines(80_000, 'a, ')}\n`)[0]?.codes).toHaveLength(80_000);
+    expect(read(lines(13_000, '#glossator-disable '))).toHaveLength(1);
+    expect(read(lines(13_000, '#glossator-disable\t')).length).toBe(1);
+    for (const line of [
+      `#glossator-disable-next-line a ${lines(80_000, '- ')}`,
+      `#glossator-disable-next-line a ${lines(80_000, '-- ')}`,
+      `#glossator-disable-next-line a ${lines(200_000, ' ')}b`,
+      `#glossator-disable-next-line${lines(200_000, ',')}`,
+      `${lines(200_000, '#')}glossator-disable`,
+      `${lines(100_000, '# ')}glossator-disable`,
+      `${lines(100_000, ' ')}#${lines(100_000, ' ')}glossator-disable`,
+    ]) {
+      expect(read(`${line}\n`).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('among a thousand sections, and in settings', () => {
+    const sections = Array.from({ length: 1000 }, (_, at) => `s${at}: x\n`).join('');
+    expect(read(`${sections}${lines(many, short)}`)).toHaveLength(many);
+    const settings = `${lines(many, short)}rules:\n${lines(many, short)}  schema: off\n`;
+    expect(glossatorCommentsInSettings(settings, parseSettings(settings).entry)).toHaveLength(2 * many);
+  });
 });
