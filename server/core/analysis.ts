@@ -37,6 +37,7 @@ import type { FileMove } from './features/movePlan';
 import { prepareRename, rename } from './features/rename';
 import { selection } from './features/selection';
 import { semanticTokens } from './features/semanticTokens';
+import { switchOffs } from './features/switchOff';
 import { suggestedNames } from './features/suggestedNames';
 import { values } from './features/values';
 import { wording } from './features/wording';
@@ -44,7 +45,7 @@ import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results/results';
 import { annotationsOf, type Annotation } from './features/w3cAnnotations';
 import { allRules } from './rules/all';
-import { diagnose, suppressedIn } from './rules/diagnose';
+import { diagnose, stillTold, suppressedIn } from './rules/diagnose';
 import { rulePage, type Phase } from './rules/rule';
 import type { RuleSeverity } from './model/severity';
 import type { Finding, Fix } from './rules/finding';
@@ -112,6 +113,11 @@ export class Analysis {
     return diagnose(this.#workspace, uri, phase);
   }
 
+  /** Findings of an earlier state, moved along with the text, without those that a comment in it switches off now. */
+  stillTold(uri: Uri, findings: readonly Finding[]): readonly Finding[] {
+    return stillTold(this.#workspace, uri, findings);
+  }
+
   /** What is not among the findings because comments in the file switch it off. */
   suppressed(uri: Uri): readonly result.Suppressed[] {
     return suppressedIn(this.#workspace, uri).map(({ finding, by }) => ({
@@ -128,6 +134,11 @@ export class Analysis {
   /** Remedies for the findings that touch `range`. */
   codeActions(uri: Uri, range: TextRange): readonly { readonly fix: Fix; readonly finding: Finding }[] {
     return codeActions(this.#workspace, uri, range);
+  }
+
+  /** For the findings that touch `range`: a comment above each that switches it off there. */
+  switchOffs(uri: Uri, range: TextRange): readonly { readonly fix: Fix; readonly finding: Finding }[] {
+    return switchOffs(this.#workspace, uri, range);
   }
 
   /** What an action of an annotator writes, who stands at `uri`; nothing is changed by asking. */

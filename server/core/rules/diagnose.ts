@@ -35,6 +35,18 @@ export function suppressedIn(workspace: Workspace, uri: Uri): readonly Suppresse
   return diagnosis(workspace, uri, 'saved').suppressed;
 }
 
+/** Findings of an earlier state of the file, moved to where they stand now, without those that a comment switches off by now. */
+export function stillTold(workspace: Workspace, uri: Uri, findings: readonly Finding[]): readonly Finding[] {
+  const comments = commentsIn(workspace.unit(uri));
+  if (comments.length === 0) return findings;
+  const suppressions = new Suppressions(comments);
+  return findings.filter(({ code, range }) => suppressions.covering(code, range.start) === undefined);
+}
+
+function commentsIn(unit: ReturnType<Workspace['unit']>): SuppressionOutcome['comments'] {
+  return unit?.kind === 'gloss' || unit?.kind === 'settings' ? unit.comments : [];
+}
+
 function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   const kept = cache.get(workspace) ?? new Map<string, Diagnosis & { stamp: number }>();
   cache.set(workspace, kept);
@@ -61,12 +73,10 @@ function check(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   const unit = workspace.unit(uri);
   if (unit === undefined) return { findings: [], suppressed: [] };
   const project = workspace.projectOf(uri);
-  const hasComments = unit.kind === 'gloss' || unit.kind === 'settings';
-  const comments = hasComments ? unit.comments : [];
-  const found = new Found(new Suppressions(comments));
+  const found = new Found(new Suppressions(commentsIn(unit)));
   const spoken = allRules.filter((rule) => phase === 'saved' || rule.phase === 'typing');
   for (const rule of spoken) found.take(rule, project, () => run(rule, unit, project, workspace));
-  if (hasComments && comments.length > 0) {
+  if ((unit.kind === 'gloss' || unit.kind === 'settings') && unit.comments.length > 0) {
     const outcome = outcomeOf(unit.comments, found, phase, project);
     for (const rule of spoken)
       found.take(rule, project, () => rule.checkComments?.(outcome, unit, project) ?? []);

@@ -1,7 +1,6 @@
 import { textRange, type TextRange } from '../text/range';
 import { limits } from './bounds';
 import type { Entry, GlossFile } from './glossFile';
-import { isSectionName } from './sections';
 import { WrittenTexts } from './writtenTexts';
 
 /** The one comment that has a meaning: it switches off rules for what begins on the next line that is no comment. */
@@ -43,19 +42,7 @@ export interface GlossatorComment {
  * Takes time in proportion to the text, whatever stands in it.
  */
 export function glossatorComments(text: string, file: GlossFile): readonly GlossatorComment[] {
-  if (!mayHaveAny(text)) return [];
-  const { source, claims, mentions, notes, actors, references, sections } = file;
-  const entries: readonly Entry<unknown>[] = [
-    ...(source === undefined ? [] : [source]),
-    ...claims,
-    ...mentions,
-    ...notes,
-    ...actors,
-    ...references,
-  ];
-  // Of a section that nobody knows there is no tree, and so nobody can tell what in it is a comment.
-  const unread = sections.filter(({ name }) => !isSectionName(name)).map(({ range }) => range);
-  return read(text, new WrittenTexts(entries, unread));
+  return mayHaveAny(text) ? read(text, WrittenTexts.ofFile(file)) : [];
 }
 
 /** The same of a `glossator.yaml`, which is read as one entry. */
@@ -100,7 +87,7 @@ function commentIn(
 ): number | undefined {
   for (let at = text.indexOf('#', lineStart); at >= 0 && at < lineEnd; at = text.indexOf('#', at + 1)) {
     const isFirst = at === lineStart || ' \t\ufeff'.includes(text.charAt(at - 1));
-    if (isFirst && !texts.isInside(at)) return at;
+    if (isFirst && texts.around(at) === undefined) return at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { shifted, type TextRange } from '../text/range';
-import type { Entry } from './glossFile';
+import type { Entry, GlossFile } from './glossFile';
+import { isSectionName } from './sections';
 import type { SyntaxNode } from './tree';
 
 /**
@@ -21,13 +22,18 @@ export class WrittenTexts {
       .sort((a, b) => a.range.start - b.range.start);
   }
 
-  /** Whether an offset stands inside of a text, behind its first character. */
-  isInside(offset: number): boolean {
-    const isAround = (range: TextRange | undefined): boolean =>
-      range !== undefined && range.start < offset && offset < range.end;
-    return (
-      isAround(this.#textBefore(offset)) || isAround(lastBefore(this.unread, offset, ({ start }) => start))
-    );
+  static ofFile({ source, claims, mentions, notes, actors, references, sections }: GlossFile): WrittenTexts {
+    const lists: readonly (readonly Entry<unknown>[])[] = [claims, mentions, notes, actors, references];
+    const entries = [...(source === undefined ? [] : [source]), ...lists.flat()];
+    // Of a section that nobody knows there is no tree, and so nobody can tell what in it is text.
+    const unread = sections.filter(({ name }) => !isSectionName(name)).map(({ range }) => range);
+    return new WrittenTexts(entries, unread);
+  }
+
+  /** The text that an offset stands inside of, behind its first character. */
+  around(offset: number): TextRange | undefined {
+    const near = [this.#textBefore(offset), lastBefore(this.unread, offset, ({ start }) => start)];
+    return near.find((range) => range !== undefined && range.start < offset && offset < range.end);
   }
 
   /** Where the last text ends that begins between two offsets on one line; `until` where there is none, or it ends before. */

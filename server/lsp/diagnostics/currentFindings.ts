@@ -7,7 +7,7 @@ import { movedAlong } from './movedAlong';
 /**
  * What to show of a file right now. What the file by itself shows is always fresh. What needs other files is found when a
  * file is *due*: after a save, a change on disk, or at every keystroke where the user wants it so. Between two such moments
- * those findings stay, move along with edits, and are dropped where an edit touches them.
+ * those findings stay, move along with edits, and are dropped where an edit touches them or a comment switches them off.
  */
 export class CurrentFindings {
   readonly #core: Core;
@@ -74,7 +74,8 @@ export class CurrentFindings {
     if (kept?.whole === true) return kept.findings;
     const fresh = this.#core.diagnose(uri, 'typing');
     if (kept === undefined || kept.findings.length === 0) return fresh;
-    return [...fresh, ...kept.findings].sort((a, b) => a.range.start - b.range.start);
+    const older = this.#core.stillTold(uri, kept.findings);
+    return [...fresh, ...older].sort((a, b) => a.range.start - b.range.start);
   }
 
   #withoutFresh(uri: Uri, findings: readonly Finding[]): readonly Finding[] {

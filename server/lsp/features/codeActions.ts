@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   type Connection,
 } from 'vscode-languageserver';
+import type { Finding, Fix } from '../../core/rules/finding';
 import type { TextRange } from '../../core/text/range';
 import type { Uri } from '../../core/workspace/changes';
 import { normalizeUri } from '../../core/workspace/uri';
@@ -50,20 +51,26 @@ function quickFixes(
   positions: Positions,
   range: TextRange,
 ): readonly CodeAction[] {
-  const fixes = session.core.codeActions(uri, range).flatMap(({ fix, finding }) => {
-    const edit = toWorkspaceEdit(session, fix.edits);
-    if (edit === undefined) return [];
-    return [
-      {
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(session, positions, finding)],
-        isPreferred: fix.preferred,
-        edit,
-      },
-    ];
-  });
-  return [...fixes, ...comparisons(session, uri, positions, range)];
+  const actions = (offered: readonly { fix: Fix; finding: Finding }[]): readonly CodeAction[] =>
+    offered.flatMap(({ fix, finding }) => {
+      const edit = toWorkspaceEdit(session, fix.edits);
+      if (edit === undefined) return [];
+      return [
+        {
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [toDiagnostic(session, positions, finding)],
+          isPreferred: fix.preferred,
+          edit,
+        },
+      ];
+    });
+  return [
+    ...actions(session.core.codeActions(uri, range)),
+    ...comparisons(session, uri, positions, range),
+    // The last resort stands last.
+    ...actions(session.core.switchOffs(uri, range)),
+  ];
 }
 
 /** Kinds are a tree: who asks for all kinds (the empty one), or for a kind around this one, asks for it too. */
