@@ -1,3 +1,4 @@
+import { readableHost } from '../text/punycode';
 import { readWebAddress, type WebAddress } from '../text/webAddress';
 import type { CslItem } from './source';
 
@@ -57,9 +58,8 @@ function urlKey(text: string): string | undefined {
   if (doi !== undefined) return doi;
   const address = readWebAddress(text.trim());
   if (address === undefined || address.host === '' || /\s/u.test(address.host)) return undefined;
-  const host = address.host
+  const host = readableHost(address.host.toLowerCase())
     .normalize('NFC')
-    .toLowerCase()
     .replace(/\.$/u, '')
     .replace(/^www\./u, '');
   const port = isDefaultPort(address) ? '' : `:${address.port}`;

@@ -11,6 +11,7 @@ import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { invalidDate } from './invalidDate';
 import { figuresDisagree } from './figuresDisagree';
+import { invalidIdentifier } from './invalidIdentifier';
 import { pinUnmatched } from './pinUnmatched';
 import { quoteAltered } from './quoteAltered';
 import { quoteAmbiguous } from './quoteAmbiguous';
@@ -58,6 +59,7 @@ export const allRules: readonly Rule[] = [
   unknownClaim,
   uncitedSource,
   invalidDate,
+  invalidIdentifier,
   citedQuoteMissing,
   citedQuoteAltered,
   citedFigureChanged,

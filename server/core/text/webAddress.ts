@@ -1,6 +1,5 @@
 /** The parts of a web address, as they are written. The language has no `URL` of its own, and the core knows no browser and no Node. */
 export interface WebAddress {
-  /** In small letters. */
   readonly scheme: 'http' | 'https';
   /** What stands before an `@`: a name, or a name and a password. */
   readonly user: string | undefined;
@@ -15,7 +14,7 @@ export interface WebAddress {
 }
 
 const parts =
-  /^(https?):\/\/(?:([^/?#]*)@)?([^/?#@:]*)(?::(\d*))?(?:([/][^?#]*))?(?:\?([^#]*))?(?:#(.*))?$/isu;
+  /^(https?):\/\/(?:([^/?#]*)@)?(\[[^\]/?#@]*\]|[^/?#@:]*)(?::(\d*))?(?:([/][^?#]*))?(?:\?([^#]*))?(?:#(.*))?$/isu;
 
 /** Undefined where the text is no whole http or https address. What its parts are worth is for others to judge. */
 export function readWebAddress(text: string): WebAddress | undefined {

@@ -35,6 +35,7 @@ describe('addresses of one page have one key', () => {
         'https://example.org/e\u0301te\u0301',
       ],
     ],
+    ['url:münchen.de/a', ['https://münchen.de/a', 'https://www.xn--mnchen-3ya.de/a']],
     ['doi:10.1000/182', ['https://doi.org/10.1000/182', 'http://dx.doi.org/10.1000/182']],
   ])('%s', (key, addresses) => {
     for (const address of addresses) expect(keyOf(address), address).toEqual([key]);
