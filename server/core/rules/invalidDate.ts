@@ -32,7 +32,7 @@ export const invalidDate: Rule = {
     for (const source of sources) {
       const at = (key: string): TextRange => source.written(key)[0]?.range ?? source.at.range;
       for (const key of dateKeys) yield* checkEntryDate(source, key, at);
-      yield* checkAccessed(uri, source.item, at);
+      yield* checkAccessed(uri, source.brief, at);
     }
   },
 };
@@ -62,11 +62,11 @@ const ongoing = /^(?:now|present|today|ongoing|open|aujourd['’]hui|en cours)$/
 
 /** A bibliography is nobody's to correct but the program's that writes it. */
 function* checkEntryDate(
-  { item }: ReferencedSource,
+  { brief }: ReferencedSource,
   key: (typeof dateKeys)[number],
   at: (key: string) => TextRange,
 ): Iterable<RuleFinding> {
-  const value = item[key];
+  const value = brief[key];
   if (value === undefined) return;
   if (typeof value === 'object') {
     const wrong = wrongPart(value);

@@ -29,9 +29,9 @@ export const invalidIdentifier: Rule = {
   },
   *checkBibliography({ sources }) {
     for (const source of sources) {
-      const { item, at } = source;
+      const { brief, at } = source;
       for (const [key, judge] of Object.entries(itemIdentifiers)) {
-        const text = item[key as keyof typeof itemIdentifiers];
+        const text = brief[key as keyof typeof itemIdentifiers];
         const fault = text === undefined || text.length > longest ? undefined : judge(text);
         if (fault === undefined || fault.isHarmless === true) continue;
         yield { range: source.written(key)[0]?.range ?? at.range, message: fault.message };
