@@ -3,6 +3,7 @@ import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from
 import type { ClientOptions } from '../server/lsp/protocol/protocol';
 import { registerAnnotate } from './annotate/annotate';
 import { Annotator } from './annotate/annotator';
+import { registerEvidence } from './evidence/evidence';
 import { answerFileRequests } from './fileRequests';
 import { MovedAlong } from './movedAlong';
 import { registerMarks } from './marks/marks';
@@ -46,6 +47,7 @@ export class Glossator {
       registerWording(this.#client),
       registerAnnotate(annotator),
       registerViews(context, this.#client, events),
+      registerEvidence(this.#client, events),
       registerSuggestedNames(annotator, events),
       registerMarks(context.extensionUri, this.#client, events, selector),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),

@@ -30,7 +30,7 @@ import { foldingRanges } from './features/folding';
 import { format } from './features/format';
 import { hover } from './features/hover';
 import { reanchor } from './features/reanchor';
-import { provenance, provenanceBelow, provenanceTooltip } from './features/provenance';
+import { provenance, provenanceAgain, provenanceBelow, provenanceTooltip } from './features/provenance';
 import { references } from './features/references';
 import { moveFiles } from './features/moveFiles';
 import type { FileMove } from './features/movePlan';
@@ -233,6 +233,11 @@ export class Analysis {
   /** The claims at an offset, or of a claim reference as it would be written in the file: roots of trees of what they rest on. */
   provenance(uri: Uri, at: number | string): readonly result.ProvenanceItem[] {
     return provenance(this.#workspace, uri, at);
+  }
+
+  /** A root of such trees as it is by now; none where it is gone. */
+  provenanceAgain(id: string): readonly result.ProvenanceItem[] {
+    return provenanceAgain(this.#workspace, id);
   }
 
   /** What stands below an item of such a tree. */

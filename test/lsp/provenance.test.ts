@@ -57,6 +57,13 @@ test('a tree of what a claim rests on is asked for step by step', async () => {
     reference: 'a#so',
   });
   expect(named).toEqual(roots);
+
+  // The same root after it was written on, and once it is gone.
+  const id = roots[0]?.id ?? '';
+  const again: ProvenanceAnswer = await server.client.sendRequest('glossator/provenance', { id });
+  expect(again).toEqual(roots);
+  expect(await server.client.sendRequest('glossator/provenance', { id: said?.id })).toEqual([]);
+  expect(await server.client.sendRequest('glossator/provenance', { id: 'no such thing' })).toEqual([]);
 });
 
 test('what is no item of a tree has nothing below it', async () => {

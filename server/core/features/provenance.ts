@@ -45,10 +45,19 @@ export function provenance(workspace: Workspace, uri: Uri, at: number | string):
     typeof at === 'string'
       ? claimsNamed(workspace, project, uri, at)
       : claimsStandingAt(workspace, project, uri, at);
-  return claims.slice(0, mostBelow).map((claim) => {
-    const asked = { workspace, project, way: [claimStep(project, claim, 'cites')] };
-    return claimItem(asked, claim, belowClaim(asked, claim).length > 0);
-  });
+  return claims.slice(0, mostBelow).map((claim) => rootItem(workspace, project, claim));
+}
+
+/** A root that was given out before, as it is by now; none where its claim is gone. */
+export function provenanceAgain(workspace: Workspace, id: string): readonly ProvenanceItem[] {
+  const way = wayOfId(id);
+  const end = way?.length === 1 ? endOfWay(workspace, way) : undefined;
+  return end === undefined ? [] : [rootItem(workspace, end.project, end.claim)];
+}
+
+function rootItem(workspace: Workspace, project: Project, claim: Claim): ProvenanceItem {
+  const asked = { workspace, project, way: [claimStep(project, claim, 'cites')] };
+  return claimItem(asked, claim, belowClaim(asked, claim).length > 0);
 }
 
 /** The next step below an item; none where it is gone. */

@@ -39,7 +39,12 @@ const roots: Answer<ProvenanceParams, ProvenanceAnswer> = async (session, params
   }
   await indexedOrPatienceSpent(session, token);
   throwIfCancelled(token);
-  return toItems(session, session.core.provenance(normalizeUri(params.uri), params.reference));
+  return toItems(
+    session,
+    'id' in params
+      ? session.core.provenanceAgain(params.id)
+      : session.core.provenance(normalizeUri(params.uri), params.reference),
+  );
 };
 
 const children: Answer<ProvenanceItemParams, ProvenanceAnswer> = async (session, { id }, token) => {

@@ -13,7 +13,9 @@ export type ProvenanceParams =
   /** A place in an article at whose words there are claims, or anywhere in the entry of a claim in a gloss file. */
   | { readonly uri: string; readonly position: Position }
   /** `sourceId#claimId`; `uri` is any file of the workspace folder, and in a sidecar the id of a claim alone is enough. */
-  | { readonly uri: string; readonly reference: string };
+  | { readonly uri: string; readonly reference: string }
+  /** A root as it was given out, for what it is by now. */
+  | ProvenanceItemParams;
 
 /** Of what stands below an item, and of its tooltip. */
 export interface ProvenanceItemParams {
