@@ -37,10 +37,18 @@ const further: Readonly<Record<Bound, string>> = {
   none: 'only, just, seulement, uniquement, a total of, un total de',
 };
 
+/** With the article of what follows in one: "plus des deux tiers", "près du quart". */
+const contracted: Readonly<Partial<Record<Bound, string>>> = {
+  nearly: 'près du, près des',
+  over: 'plus du, plus des, au-delà du, au-delà des, au-dessus du, au-dessus des',
+  under: 'moins du, moins des, au-dessous du, en dessous du',
+};
+
 /** Before a figure: "about 20", but not "about the case". */
 export const boundsBeforeFigure: Readonly<Record<Bound, string>> = mapBounds((bound) =>
   [
     further[bound],
+    contracted[bound] ?? '',
     ...(known[bound] ?? []).flatMap((key) => [quantityPhrases[key] ?? '', quantitiesBeforeFigure[key] ?? '']),
   ].join(', '),
 );
@@ -52,7 +60,7 @@ export const boundsBehindFigure: Readonly<Record<Bound, string>> = {
   nearly: 'ou presque, or nearly, or almost',
   over: '',
   atLeast:
-    'or more, or above, or over, and more, and over, and above, and up, plus, ou plus, ou davantage, et plus, et davantage, at least, at a minimum, minimum, au moins, au minimum, au bas mot',
+    'or more, or above, or over, and more, and over, and above, and up, ou plus, ou davantage, et plus, et davantage, at least, at a minimum, minimum, au moins, au minimum, au bas mot',
   under: '',
   atMost:
     'or less, or fewer, or under, or below, and under, ou moins, at most, at the most, maximum, max, au plus, tout au plus, au maximum, tops',

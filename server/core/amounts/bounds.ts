@@ -29,7 +29,7 @@ export function boundsBefore(
   for (let at = context.tokens.length - 1; at >= 0; at--) {
     const match = context.isInFigure(at) ? undefined : longest('before', context, at);
     if (match === undefined) continue;
-    const figure = starts.get(match.next);
+    const figure = starts.get(match.next) ?? behindArticle(context, match.next, starts);
     const inner = figure === undefined ? byStart.get(match.next) : { figure, bounds: [] };
     if (inner === undefined || !isBeside(context, match.next)) continue;
     // The words nearest to the number decide; nobody writes more of them.
@@ -40,25 +40,44 @@ export function boundsBefore(
   return byFigure;
 }
 
+/** "Plus de la moitié", "more than the 20": an article may stand before the figure. */
+function behindArticle(
+  context: Context,
+  at: number,
+  starts: ReadonlyMap<number, number>,
+): number | undefined {
+  return ARTICLES.has(context.joinedWord(at)) && isJoined(context.tokens[at + 1])
+    ? starts.get(at + 1)
+    : undefined;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l', 'the']);
+
 /** A bound in words or signs beside a figure, and how far it reaches in the text. */
 export interface Beside extends TextRange {
   readonly bound: Bound;
 }
 
-/** A bound behind a figure that ends before a token, at most with what is counted between them: "20 personnes au moins". */
+/**
+ * A bound behind a figure that ends before a token, at most with what is counted between them: "20 personnes au moins". `isBefore` knows the
+ * tokens at which the words before a figure begin.
+ */
 export function boundBehind(
   context: Context,
   next: number,
-  starts: ReadonlyMap<number, number>,
+  isBefore: (at: number) => boolean,
 ): Beside | undefined {
   const { text, tokens } = context;
   const { end } = tokens[next - 1]!;
   if (text[end] === '+') return { bound: 'atLeast', start: end, end: end + 1 };
+  const ending = tokens[next];
+  if (ending?.word === 'plus' && ending.gap === 'hyphen')
+    return { bound: 'atLeast', start: end, end: ending.end };
   for (let at = next; at < next + WORDS_BETWEEN && isJoined(tokens[at]); at++) {
-    if (context.isInFigure(at)) return undefined;
-    const match = longest('behind', context, at);
     // "20 hommes et au moins 30 femmes": the words belong to the next figure.
-    if (match !== undefined && !starts.has(match.next))
+    if (context.isInFigure(at) || isBefore(at)) return undefined;
+    const match = longest('behind', context, at);
+    if (match !== undefined)
       return { bound: match.bound, start: tokens[at]!.start, end: tokens[match.next - 1]!.end };
   }
   return undefined;

@@ -11,8 +11,9 @@ import { isJoined } from '../text/tokens';
 export function countedGroup(context: Context, at: number, to: number): string | undefined {
   let group: string | undefined;
   for (let behind = to; behind < to + WORDS_BEHIND && isJoined(context.tokens[behind]); behind++) {
-    if (context.isInFigure(behind)) break;
-    group = narrowed(group, groupOf(context.tokens[behind]!.word));
+    const { word } = context.tokens[behind]!;
+    if (context.isInFigure(behind) || ENDS.has(word)) break;
+    group = narrowed(group, groupOf(word));
   }
   // "killing 21 people": what happened to them is said before.
   for (let before = at - 1; before >= at - WORDS_BEFORE && isJoined(context.tokens[before + 1]); before--) {
@@ -30,6 +31,12 @@ function narrowed(group: string | undefined, next: string | undefined): string |
 }
 
 const WORDS_BEHIND = 5;
+/** Words behind which something else is told than what is counted. */
+const ENDS: ReadonlySet<string> = new Set(
+  'in at on by to from with for about against into over under after before during since until as than and or but who that which when where while because if dans en a par pour avec sur sous chez vers contre apres avant pendant depuis et ou mais qui que dont quand lors alors'.split(
+    ' ',
+  ),
+);
 const WORDS_BEFORE = 2;
 
 function groupOf(word: string): string | undefined {
@@ -40,6 +47,10 @@ function groupOf(word: string): string | undefined {
 export function mayCountTheSame(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   return (a === 'people' && PEOPLE.has(b)) || (b === 'people' && PEOPLE.has(a));
+}
+
+export function countsPeople(group: string | undefined): boolean {
+  return group === 'people' || PEOPLE.has(group ?? '');
 }
 
 const FATES: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);

@@ -4,13 +4,15 @@ import type { Context } from '../anchor/guards/context';
 import { Lexicon } from '../anchor/guards/lexicon';
 import type { ReadFigure } from '../text/figures';
 import { accented, isJoined } from '../text/tokens';
+import { countsPeople } from './countedNouns';
+import type { Figured } from './figured';
 import { isTime, type Measured } from './measures';
 
 /** Whether a figure is surely a point in time. */
-export function isDate(context: Context, at: number, read: ReadFigure, measured: Measured): boolean {
+export function isDate(context: Context, { at, read, measured, from }: Figured): boolean {
   return (
     isDecade(context, at, read) ||
-    (isTime(measured.measure) && isRelative(context, measured)) ||
+    (isTime(measured.measure) && isRelative(context, from, measured.to)) ||
     isDayBeforeMonth(context, at, read) ||
     isBehindMonth(context, at, read) ||
     isTimeOfDay(context, at, read, measured)
@@ -39,8 +41,8 @@ function isDecade({ tokens }: Context, at: number, { figure, next }: ReadFigure)
   return figure.approximate && (word === 's' || tokens[at]!.word === 'annees' || word.endsWith('ties'));
 }
 
-/** "three years ago", "il y a trois ans", "3 days later". */
-function isRelative(context: Context, { from, to }: Measured): boolean {
+/** "three years ago", "il y a plus de trois ans", "3 days later". */
+function isRelative(context: Context, from: number, to: number): boolean {
   const [behind, further] = [context.joinedWord(to), context.joinedWord(to + 1)];
   if (RELATIVE.has(behind) || (behind === 'plus' && /^tot|tard$/.test(further))) return true;
   if (behind === 'from' && further === 'now') return true;
@@ -74,6 +76,15 @@ function isBehindMonth(context: Context, at: number, read: ReadFigure): boolean 
   return isDayNumber(read.figure.values) && endsThere;
 }
 
+/** "September 11 attacks", "Tuesday 25": behind a month or a weekday, digits are as often a day, unless people are counted: "mardi 25 employés". */
+export function isBesideDay(context: Context, { at, counted }: Figured): boolean {
+  const { text, tokens } = context;
+  const [day, token] = [tokens[at - 1], tokens[at]!];
+  if (day === undefined || token.kind !== 'digits') return false;
+  if (!/^\.?\s?$/.test(text.slice(day.end, token.start).slice(0, 3))) return false;
+  return isMonth(context, at - 1) || (isWeekday(context, at - 1) && !countsPeople(counted));
+}
+
 function isDayNumber([value = '']: readonly string[]): boolean {
   return /^\d\d?$/.test(value) && Number(value) >= 1 && Number(value) <= 31;
 }
@@ -87,8 +98,8 @@ function isTimeOfDay(
 ): boolean {
   const { tokens, text } = context;
   const [before, token, behind, further] = [tokens[at - 1], tokens[at]!, tokens[next], tokens[next + 1]];
-  const isGluedHour = (each: typeof before, gap: string | undefined) => each?.word === 'h' && gap === 'none';
-  if (isGluedHour(before, token.gap) && tokens[at - 2]?.kind === 'digits') return true;
+  const isBehindHour = before?.word === 'h' && token.start - before.end <= 1;
+  if (isBehindHour && tokens[at - 2]?.kind === 'digits') return true;
   if (behind?.word === 'h' && further?.kind === 'digits' && further.start - behind.end <= 1) return true;
   if (isJoined(behind)) {
     if (behind.word === 'am' || behind.word === 'pm') return true;
@@ -96,16 +107,26 @@ function isTimeOfDay(
     const isHalf = (behind.word === 'a' || behind.word === 'p') && further?.word === 'm';
     if (isHalf && text[behind.end] === '.') return true;
   }
-  if (measure !== 'hour' || !isJoined(tokens[from])) return false;
+  if (measure !== 'hour') return false;
+  // "18h" is likelier a time than a duration.
+  if (behind?.word === 'h' && behind.gap === 'none') return true;
+  if (!isJoined(tokens[from])) return false;
   const preposition = tokens[from - 1]!;
-  return accented(text, preposition) === 'à' || ['vers', 'des'].includes(preposition.word);
+  return accented(text, preposition) === 'à' || ['vers', 'des', 'avant', 'apres'].includes(preposition.word);
 }
 
 let made: Lexicon | undefined;
 
 function isMonth(context: Context, at: number): boolean {
-  if (context.tokens[at] === undefined) return false;
+  return calendarKey(context, at).startsWith('month:');
+}
+
+function isWeekday(context: Context, at: number): boolean {
+  return calendarKey(context, at).startsWith('weekday:');
+}
+
+function calendarKey(context: Context, at: number): string {
+  if (context.tokens[at] === undefined) return '';
   made ??= new Lexicon().add('date', calendarPhrases());
-  const key = made.longest(context.tokens, at, at + 1)?.key ?? readCalendar(context, at)?.key;
-  return key?.startsWith('month:') ?? false;
+  return made.longest(context.tokens, at, at + 1)?.key ?? readCalendar(context, at)?.key ?? '';
 }

@@ -29,12 +29,13 @@ export function figuredIn(context: Context): readonly Figured[] {
   }));
   const starts = new Map(figures.map((figure) => [figure.measured.from, figure.at]));
   const before = boundsBefore(context, starts);
+  const firsts = new Set([...before.values()].map(({ from }) => from));
   return figures.map(({ at, read, measured }) => {
     const { from, to, measure } = measured;
     const { tokens, text } = context;
     const start = Math.min(tokens[from]!.start, read.figure.start);
     const sign = signBefore(text, start);
-    const behind = boundBehind(context, to, starts);
+    const behind = boundBehind(context, to, (token) => firsts.has(token));
     const outer = before.get(at);
     const first = outer === undefined ? (sign?.start ?? start) : Math.min(tokens[outer.from]!.start, start);
     return {

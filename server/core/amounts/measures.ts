@@ -64,6 +64,8 @@ function moneyBefore(context: Context, at: number): Before | undefined {
   if (sign === undefined || (token.gap !== 'none' && token.gap !== 'space')) return undefined;
   if (sign.kind === 'sign') {
     if (context.isInFigure(at - 1) || NOT_MONEY.has(sign.word)) return undefined;
+    // "20 € 30 %": the sign belongs to the figure before it.
+    if (context.isInFigure(at - 2) && (token.gap === 'space' || sign.gap === 'none')) return undefined;
     const country = at > 1 && sign.gap === 'none' ? readUnit(context, at - 2) : undefined;
     const from = country?.next === at ? at - 2 : at - 1;
     const unit = readUnit(context, from)?.key;
@@ -84,6 +86,15 @@ function unitBehind(
 ): { readonly unit: string; readonly next: number } | undefined {
   const token = context.tokens[next];
   if (!isJoined(token) || context.isInFigure(next)) return undefined;
+  const further = context.tokens[next + 1];
+  // "20 €30": the sign belongs to the figure behind it.
+  if (
+    token.kind === 'sign' &&
+    token.gap === 'space' &&
+    further?.gap === 'none' &&
+    context.isInFigure(next + 1)
+  )
+    return undefined;
   const direct = unitAt(context, next);
   if (direct !== undefined) return ofCountry(context, direct);
   // "3 millions d’euros".

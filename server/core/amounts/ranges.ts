@@ -47,15 +47,13 @@ export function naturesTogether(
 ): readonly Nature[] {
   const natures = [...alone];
   for (let at = figures.length - 2; at >= 0; at--) {
-    if (
-      joints[at] === undefined ||
-      joints[at] === 'comma' ||
-      natures[at] !== 'amount' ||
-      !isPlain(figures[at]!)
-    )
-      continue;
-    if (natures[at + 1] === 'none') natures[at] = 'none';
-    if (natures[at + 1] === 'doubtful' && isTight(joints[at])) natures[at] = 'doubtful';
+    const [joint, first, second] = [joints[at], figures[at]!, figures[at + 1]!];
+    if (joint === undefined || joint === 'comma') continue;
+    // "de 14 heures à 18 heures": both are times of day.
+    const isAlike = isPlain(first) || first.measured.measure === second.measured.measure;
+    if (natures[at + 1] === 'none' && isAlike) natures[at] = 'none';
+    const isPart = natures[at + 1] === 'doubtful' && isTight(joint) && isPlain(first);
+    if (isPart && natures[at] === 'amount') natures[at] = 'doubtful';
   }
   for (let at = 1; at < figures.length; at++) {
     const joint = joints[at - 1];

@@ -16,7 +16,8 @@ export function manyOf(context: Context, figured: Figured, number: number): Inte
     return between(number / 2, number * (noun !== undefined && isUncounted(noun) ? MANY_TIMES : 2), true);
   }
   // "a hundred", "un million": a round number as often as an exact one.
-  if (ARTICLES.has(word) && number >= 100) return between(number / 2, number * 2, true);
+  if (ARTICLES.has(word) && number >= 100 && /^10+$/.test(String(number)))
+    return between(number / 2, number * 2, true);
   const isAfterOne = ONE_OR.has(
     `${context.wordBefore(measured.from - 1)} ${context.wordBefore(measured.from)}`,
   );
