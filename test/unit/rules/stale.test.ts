@@ -18,6 +18,8 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     undefined,
     'gloss: 1\nclaims:\n  - { id: one, quote: Plus de 20, by: usds2, kind: rumour }\nmentions: [{ quote: Dogey, actor: usds }]\n',
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: Plus de 20, by: Elon Musk }\n',
+    'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk }\n',
+    'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk, contradicts: [d#two] }\n',
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
     'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',
     '# moved\ngloss: 1\nnotes: [{ quote: Musk }]\n',
@@ -27,6 +29,12 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nsource: { file: a.txt, id: ap }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nsource: { file: aa.txt }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nreferences: [{ id: ap, type: book }]\n',
+  ],
+  '/d.txt.gloss.yaml': [
+    undefined,
+    'gloss: 1\nclaims:\n  - { id: two, quote: 19 left, repeats: [ap#one, a#one, three] }\n  - { id: three, quote: 21 left }\n',
+    'gloss: 1\nclaims:\n\n  - { id: three, quote: some left, text: Thirty left, translates: ap#one }\n  - { id: two, quote: 30 left, contradicts: a#one }\n',
+    'gloss: 1\nclaims:\n  - { id: two, quote: 19 left, repeats: [ap#one, a#one] }\n  - { id: three, quote: some left, contradicts: ap#one }\n',
   ],
   '/actors.gloss.yaml': [
     undefined,

@@ -37,6 +37,8 @@ const claimEntry = fc.constantFrom(
   '  - { id: one, quote: "DOGE was new", by: musk }\n',
   '  - id: two\n    quote: Elon Musk spoke\n    about: [usds, nobody]\n',
   '  - { id: one, quote: "Musk’s team", cites: [{ source: b }] }\n',
+  '  - { id: one, quote: Plus de 20, repeats: [b#two, one], translates: a#one }\n',
+  '  - { id: two, quote: 19 left, text: Twenty-one left, contradicts: a#one }\n',
   '  - quote: "\n',
 );
 const pinEntry = fc.constantFrom(
