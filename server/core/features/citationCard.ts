@@ -12,7 +12,7 @@ import { claimCard } from './claimCard';
 import { fileLink } from './fileLink';
 import { counted, inline } from './markdown';
 import { passageMarkdown } from './passage';
-import { whyVoid } from './provenance/counting';
+import { voidWords } from './voidWords';
 import { quotationWords } from './quotationWords';
 import { originLines, sourceLines } from './sourceCard';
 
@@ -23,7 +23,7 @@ import { originLines, sourceLines } from './sourceCard';
 export function citationCard(workspace: Workspace, project: Project, citation: Citation): string {
   const { stance = 'supports', locator, quote, original } = citation.value;
   const heading = [`*${stance}*`, ...(locator === undefined ? [] : [inline(locator, 60)])].join(' · ');
-  const reason = whyVoid(workspace, project, citation);
+  const reason = voidWords(workspace, project, citation);
   return [
     heading,
     ...cited(workspace, project, citation),

@@ -1,33 +1,18 @@
 import type { Claim } from '../model/claim';
 import { touches } from '../text/range';
 import type { Uri } from '../workspace/changes';
-import type { Citation } from '../workspace/evidence/citations';
+import { claimOfKey, keyOfClaim, type ClaimKey } from '../workspace/evidence/claimKeys';
+import type { Leaf, Target } from '../workspace/evidence/claimNode';
 import { claimsAt } from '../workspace/evidence/claimsAt';
-import { groundsOf, type Ground } from '../workspace/evidence/grounds';
+import { graphOf, voidOf, type EvidenceGraph, type Group } from '../workspace/evidence/graph';
 import type { Project } from '../workspace/project';
 import { claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
-import {
-  articleOf,
-  contradicting,
-  isEvidence,
-  originOf,
-  sameClaims,
-  supporting,
-} from './provenance/counting';
-import { circleItem, citationItem, claimItem, moreItem, sourceItem, type Asked } from './provenance/items';
-import {
-  citationSteps,
-  claimOfStep,
-  claimStep,
-  endOfWay,
-  wayOfId,
-  type Step,
-  type Via,
-  type Way,
-} from './provenance/steps';
 import { citationCard } from './citationCard';
 import { wholeCard } from './claimCard';
+import { circleItem, citationItem, claimItem, moreItem, type Asked } from './provenance/items';
+import { originItems, originsFrom } from './provenance/origins';
+import { citationSteps, endOfWay, wayOfId, type Step, type Via, type WayEnd } from './provenance/steps';
 import type { ProvenanceItem } from './results/provenance';
 import { sourceCard } from './sourceCard';
 import { symbolAt } from './symbolAt';
@@ -45,19 +30,19 @@ export function provenance(workspace: Workspace, uri: Uri, at: number | string):
     typeof at === 'string'
       ? claimsNamed(workspace, project, uri, at)
       : claimsStandingAt(workspace, project, uri, at);
-  return claims.slice(0, mostBelow).map((claim) => rootItem(workspace, project, claim));
+  return claims.slice(0, mostBelow).flatMap((claim) => rootItems(workspace, project, claim));
 }
 
 /** A root that was given out before, as it is by now; none where its claim is gone. */
 export function provenanceAgain(workspace: Workspace, id: string): readonly ProvenanceItem[] {
   const way = wayOfId(id);
   const end = way?.length === 1 ? endOfWay(workspace, way) : undefined;
-  return end === undefined ? [] : [rootItem(workspace, end.project, end.claim)];
+  return end === undefined ? [] : rootItems(workspace, end.project, end.claim);
 }
 
-function rootItem(workspace: Workspace, project: Project, claim: Claim): ProvenanceItem {
-  const asked = { workspace, project, way: [claimStep(project, claim, 'cites')] };
-  return claimItem(asked, claim, belowClaim(asked, claim).length > 0);
+function rootItems(workspace: Workspace, project: Project, claim: Claim): readonly ProvenanceItem[] {
+  const key = keyOfClaim(project, claim);
+  return key === undefined ? [] : claimStep({ workspace, project, way: [] }, key, 'cites');
 }
 
 /** The next step below an item; none where it is gone. */
@@ -66,11 +51,11 @@ export function provenanceBelow(workspace: Workspace, id: string): readonly Prov
   const end = way && endOfWay(workspace, way);
   if (way === undefined || end === undefined) return [];
   const asked = { workspace, project: end.project, way };
-  const found = below(asked, end.claim, end.citation);
-  const shown = found.slice(0, mostBelow);
-  return found.length > shown.length
-    ? [...shown, moreItem({ ...asked, way: [...way, ['source', '']] }, found.length - shown.length)]
-    : shown;
+  const found = below(asked, end);
+  const more = found.length - mostBelow;
+  return more > 0
+    ? [...found.slice(0, mostBelow), moreItem({ ...asked, way: [...way, ['source', '']] }, more)]
+    : found;
 }
 
 /** All there is to know of an item: Markdown, escaped; undefined where it is gone, or has said all. */
@@ -89,97 +74,110 @@ export function provenanceTooltip(workspace: Workspace, id: string): string | un
   }
 }
 
-function below(asked: Asked, claim: Claim, citation: Citation | undefined): readonly ProvenanceItem[] {
-  const last = asked.way.at(-1);
+function below(asked: Asked, { claim, key, citation }: WayEnd): readonly ProvenanceItem[] {
+  const [last, ...before] = [...asked.way].reverse();
   switch (last?.[0]) {
     case 'claim':
-      return isCircle(asked, claim) ? [] : belowClaim(asked, claim);
+      return isCircle({ ...asked, way: before.reverse() }, key, last[2]) ? [] : belowClaim(asked, claim, key);
     case 'citation':
-      return citation === undefined || !isEvidence(asked.workspace, asked.project, citation)
-        ? []
-        : groundsOf(asked.workspace, asked.project, citation).flatMap((ground) => groundItems(asked, ground));
+      return citation === undefined ? [] : belowCitation(asked, key, citation.path.at(-1));
     case 'source':
-      return passes(asked.way.slice(0, -1), last[1]) ? [] : originItems(asked, last[1]);
+      return originItems(asked, last[1]);
     case undefined:
       return [];
   }
 }
 
-/** What is evidence for a claim or against it; where there is none, and others rest on it, the article it is made in. */
-function belowClaim(asked: Asked, claim: Claim): readonly ProvenanceItem[] {
-  const { workspace, project, way } = asked;
-  const gloss = project.glosses.get(claim.at.uri);
-  if (gloss === undefined) return [];
-  const last = way.at(-1);
-  const isSameAsAbove = last?.[0] === 'claim' && last[4] === 'repeats';
-  const same = isSameAsAbove ? [] : sameClaims(workspace, project, claim).filter((each) => each !== claim);
-  const found = [
-    ...citationSteps(gloss, claim).map(([step, citation]) => citationItem(further(asked, step), citation)),
-    ...supporting(workspace, project, claim).map((each) => relatedItem(asked, each, 'supports')),
-    ...contradicting(workspace, project, claim).map((each) => relatedItem(asked, each, 'contradicts')),
-    ...same.map((each) => relatedItem(asked, each, 'repeats')),
+/** What is evidence for a claim or against it; where there is none for it, and others rest on it, the article it is made in. */
+function belowClaim(asked: Asked, claim: Claim, key: ClaimKey): readonly ProvenanceItem[] {
+  const { project } = asked;
+  const found = evidenceOf(asked, key);
+  if (found === undefined) return [];
+  const { node, group, others, origin } = found;
+  return [
+    ...citationSteps(project, claim).map(([step, citation]) => citationItem(further(asked, step), citation)),
+    ...node.leaves.flatMap((leaf) => relatedItems(asked, leaf, group)),
+    ...others.flatMap((other) => claimStep(asked, other.key, 'repeats')),
+    ...(origin === undefined ? [] : originsFrom(asked, node.home, origin)),
   ];
-  const article = articleOf(project, claim);
-  const goesOn = found.some(
-    ({ counts, stance }) => counts && (stance === 'supports' || stance === 'repeats'),
+}
+
+function hasBelow(asked: Asked, key: ClaimKey): boolean {
+  const found = evidenceOf(asked, key);
+  return (
+    found !== undefined &&
+    found.node.leaves.length + found.others.length + (found.origin === undefined ? 0 : 1) > 0
   );
-  return goesOn || way.length === 1 || article === undefined
-    ? found
-    : [...found, ...originsFrom(asked, project.sourceIdOf(article))];
 }
 
-function relatedItem(asked: Asked, claim: Claim, via: Via): ProvenanceItem {
-  const next = further(asked, claimStep(asked.project, claim, via));
-  return isCircle(next, claim) ? circleItem(next, claim) : claimItem(next, claim, true);
-}
-
-function groundItems(asked: Asked, ground: Ground): readonly ProvenanceItem[] {
-  switch (ground.kind) {
-    case 'claim':
-      return [relatedItem(asked, ground.claim, 'cites')];
-    case 'article':
-      return originsFrom(asked, asked.project.sourceIdOf(ground.article));
-    case 'source':
-      return originsFrom(asked, ground.source.id);
-  }
-}
-
-/** What a source is taken from, to the end: where it is from nowhere else, it is the origin itself. */
-function originsFrom(asked: Asked, id: string): readonly ProvenanceItem[] {
-  return originOf(asked.workspace, asked.project, id) === undefined
-    ? [sourceItem(further(asked, ['source', id]), id, 'origin')]
-    : originItems(further(asked, ['source', id]), id);
-}
-
-function originItems(asked: Asked, id: string): readonly ProvenanceItem[] {
-  const { workspace, project, way } = asked;
-  const next = originOf(workspace, project, id);
-  if (next === undefined) return [];
-  const step = further(asked, ['source', next]);
-  if (passes(way, next))
-    return [sourceItem(step, next, 'circle', 'each of these is said to be from the other')];
-  const isEnd = originOf(workspace, project, next) === undefined;
-  return [sourceItem(step, next, isEnd ? 'origin' : 'source')];
-}
-
-function passes(way: Way, source: string): boolean {
-  return way.some((step) => step[0] === 'source' && step[1] === source);
-}
-
-/** Whether the way to a claim leads through it already, or one that is linked to it as the same, so that it goes round. */
-function isCircle({ workspace, project, way }: Asked, claim: Claim): boolean {
+/** What is written of the claim that a way ends with, the others that are one with it, and the origin where evidence ends here. */
+function evidenceOf({ workspace, project, way }: Asked, key: ClaimKey) {
+  const graph = graphOf(workspace, project);
+  const node = graph.node(key);
+  if (node === undefined) return undefined;
+  const group = graph.groupOf(node);
   const last = way.at(-1);
-  if (last?.[0] !== 'claim' || last[4] === 'repeats') return false;
-  const same = new Set(sameClaims(workspace, project, claim));
-  return way.slice(0, -1).some((step) => {
-    const above = claimOfStep(project, step);
-    return above !== undefined && same.has(above);
-  });
+  // What is one with the claim above is told there.
+  const isOneWithAbove = last?.[0] === 'claim' && last[2] === 'repeats';
+  const others = isOneWithAbove ? [] : group.members.filter((member) => member !== node);
+  const isEnd = group.isEnd && way.length > 1 && !isOneWithAbove;
+  return { node, group, others, origin: isEnd ? graph.originOf(group) : undefined };
+}
+
+/** Claims that say of themselves that they support it or contradict it, or that it says it contradicts. */
+function relatedItems(asked: Asked, leaf: Leaf, group: Group): readonly ProvenanceItem[] {
+  if (leaf.citation !== undefined) return [];
+  const via = leaf.stance === 'supports' ? 'supports' : 'contradicts';
+  const counts = voidOf(leaf, group) === undefined;
+  return claimsIn(leaf.targets).flatMap((key) => claimStep(asked, key, via, counts));
+}
+
+/** The claims whose words it cites, else the way from its source to the origin. */
+function belowCitation(asked: Asked, key: ClaimKey, index: unknown): readonly ProvenanceItem[] {
+  const graph = graphOf(asked.workspace, asked.project);
+  const node = graph.node(key);
+  const leaf = node?.leaves.find(({ citation }) => citation === index);
+  if (node === undefined || leaf === undefined || !isEvidence(leaf, graph.groupOf(node))) return [];
+  const keys = claimsIn(leaf.targets);
+  if (keys.length > 0) return keys.flatMap((each) => claimStep(asked, each, 'cites'));
+  return [...new Set(leaf.targets.map(({ source }) => source))].flatMap((id) => originsFrom(asked, id));
+}
+
+function isEvidence(leaf: Leaf, group: Group): boolean {
+  return leaf.stance !== 'context' && voidOf(leaf, group) === undefined;
+}
+
+function claimsIn(targets: readonly Target[]): readonly ClaimKey[] {
+  return [...new Set(targets.flatMap(({ claim }) => claim ?? []))];
+}
+
+/** Relations between claims of one article are no evidence, and are shown as that. */
+function claimStep(asked: Asked, key: ClaimKey, via: Via, counts = true): readonly ProvenanceItem[] {
+  const claim = claimOfKey(asked.project, key);
+  if (claim === undefined) return [];
+  const next = further(asked, ['claim', key, via]);
+  if (isCircle(asked, key, via)) return [circleItem(next, claim)];
+  return [claimItem(next, claim, { isExpandable: hasBelow(next, key), counts })];
+}
+
+/** Whether the way leads through a claim already, or through one that repeats or translates it, so that it goes round. */
+function isCircle({ workspace, project, way }: Asked, key: ClaimKey, via: Via): boolean {
+  if (via === 'repeats') return false;
+  const graph = graphOf(workspace, project);
+  const group = groupAt(graph, key);
+  return way.some(
+    (step) =>
+      step[0] === 'claim' && (step[1] === key || (group !== undefined && groupAt(graph, step[1]) === group)),
+  );
+}
+
+function groupAt(graph: EvidenceGraph, key: ClaimKey): Group | undefined {
+  const node = graph.node(key);
+  return node && graph.groupOf(node);
 }
 
 function further(asked: Asked, step: Step): Asked {
-  const way: Way = [...asked.way, step];
-  return { ...asked, way };
+  return { ...asked, way: [...asked.way, step] };
 }
 
 function claimsStandingAt(

@@ -1,10 +1,11 @@
 import type { Project } from '../workspace/project';
 import { citationsOfSource } from '../workspace/evidence/citations';
+import { identityOf } from '../workspace/evidence/identity';
 import { knownSources, type KnownSource } from '../workspace/sourceItem';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { counted, inline, link } from './markdown';
-import { originOf } from './provenance/counting';
+
 import { referenceMarkdown, writingLanguage } from './referenceLine';
 import { hostOf, webAddress } from './webLinks';
 
@@ -51,8 +52,8 @@ export function originLines(workspace: Workspace, project: Project, id: string):
   const language = writingLanguage(workspace, project);
   const passed = new Set([id]);
   let said = '';
-  let at = originOf(workspace, project, id);
-  for (; at !== undefined && passed.size <= mostOrigins; at = originOf(workspace, project, at)) {
+  let at = identityOf(workspace, project, id).origin;
+  for (; at !== undefined && passed.size <= mostOrigins; at = identityOf(workspace, project, at).origin) {
     const [only, ...others] = knownSources(workspace, project, at);
     const name =
       only === undefined || others.length > 0 ? inline(at, 100) : referenceMarkdown(only.item, language, at);

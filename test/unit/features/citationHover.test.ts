@@ -185,7 +185,7 @@ describe('hover on a citation', () => {
 
       No source has the id **nobody**.
 
-      ⚠ This does not count as evidence: nobody has declared it."
+      ⚠ This does not count as evidence: nobody has declared its source."
     `);
     expect(checkCard('{ source: a$0, quote: Twenty people }')).toMatchInlineSnapshot(`
       "*supports*
@@ -197,7 +197,7 @@ describe('hover on a citation', () => {
 
       Found, [line 1](file:///story/a.txt#L1).
 
-      ⚠ This does not count as evidence: it is the claim itself."
+      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it."
     `);
     expect(checkCard('{ claim: daily#no$0ne }')).toMatchInlineSnapshot(`
       "*supports*

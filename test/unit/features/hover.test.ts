@@ -520,7 +520,7 @@ claims:
 
       Found, [line 1](file:///story/a.txt#L1).
 
-      ⚠ This does not count as evidence: it is the claim itself."
+      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it."
     `);
   });
 

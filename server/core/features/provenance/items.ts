@@ -9,12 +9,14 @@ import { surePlaceOf } from '../../workspace/quotePlaces';
 import { articlesOfClaim } from '../../workspace/sourceIndex';
 import { knownSources } from '../../workspace/sourceItem';
 import type { Workspace } from '../../workspace/workspace';
-import { citationCounts, statusOf } from '../annotations';
+import { standingOf } from '../../workspace/evidence/standing';
+import { statusOf } from '../annotations';
 import { counted } from '../markdown';
 import { quotationWords } from '../quotationWords';
 import { referenceLine, writingLanguage } from '../referenceLine';
 import type { ProvenanceItem, ProvenanceKind, ProvenanceStance } from '../results/provenance';
-import { whyVoid } from './counting';
+import { sourceNames, standingWords } from '../standingWords';
+import { voidWords } from '../voidWords';
 import { idOfWay, type Via, type Way } from './steps';
 
 /** So much of a label or a description is shown, in UTF-16 units. */
@@ -40,16 +42,24 @@ export interface Asked {
   readonly way: Way;
 }
 
-export function claimItem({ project, way }: Asked, claim: Claim, isExpandable: boolean): ProvenanceItem {
+export function claimItem(
+  { workspace, project, way }: Asked,
+  claim: Claim,
+  { isExpandable, counts }: Pick<ProvenanceItem, 'isExpandable' | 'counts'>,
+): ProvenanceItem {
   const via = viaOf(way);
   const { id } = claim;
+  const names = sourceNames(workspace, project, (title) => shortened(title, 60));
+  const standing = standingWords(standingOf(workspace, project, claim), names, 'brief');
   return item(way, 'claim', claimWords(claim), {
     description: [
       relationWords[via],
+      counts ? '' : 'does not count: both are made in one article',
       id ?? 'without an id',
-      evidenceWords(claim),
+      standing,
       statusOf(claim.entry.value),
     ],
+    counts,
     stance: stances[via],
     place: surePlaceOf(project, claim),
     entry: entryOf(claim),
@@ -73,7 +83,7 @@ export function citationItem({ workspace, project, way }: Asked, citation: Citat
   const { value, gloss } = citation;
   const { stance = 'supports', quote, claim, locator } = value;
   const { outcome, words, place } = quotationWords(quotationOf(workspace, project, citation));
-  const reason = whyVoid(workspace, project, citation);
+  const reason = voidWords(workspace, project, citation);
   const entry = { uri: gloss.uri, range: rangeOf(citation) };
   return item(way, 'citation', citedLine(workspace, project, citation), {
     description: [
@@ -142,17 +152,12 @@ export function sourceLine(workspace: Workspace, project: Project, id: string): 
 
 function viaOf(way: Way): Via {
   const step = way.at(-1);
-  return step?.[0] === 'claim' ? step[4] : 'cites';
+  return step?.[0] === 'claim' ? step[2] : 'cites';
 }
 
 /** The claim in the annotator's words, else in the article's. */
 function claimWords({ id, quote, entry }: Claim): string {
   return entry.value.text ?? quote ?? id ?? 'A claim without words yet';
-}
-
-function evidenceWords({ entry }: Claim): string {
-  const { supports, disputes, context } = citationCounts(entry.value);
-  return counted(supports + disputes + context, 'citation');
 }
 
 function entryOf({ at, entry }: Claim): Location {

@@ -1,21 +1,18 @@
 import type { Claim } from '../../model/claim';
 import type { Uri } from '../../workspace/changes';
 import { citationsOf, type Citation } from '../../workspace/evidence/citations';
-import type { GlossUnit } from '../../workspace/glossUnit';
+import { claimOfKey, fileOfKey, type ClaimKey } from '../../workspace/evidence/claimKeys';
 import type { Project } from '../../workspace/project';
 import type { Workspace } from '../../workspace/workspace';
 
 /** How a claim on a way is reached: from the root or by a citation, or by what somebody has written about it and the claim before. */
 export type Via = 'cites' | 'supports' | 'contradicts' | 'repeats';
-const vias: readonly string[] = ['cites', 'supports', 'contradicts', 'repeats'] satisfies readonly Via[];
+const vias: readonly unknown[] = ['cites', 'supports', 'contradicts', 'repeats'] satisfies readonly Via[];
 
-/**
- * One step on the way from a root: as it is written, not where, so that changes elsewhere leave it what it is. `n` counts those that are
- * written alike.
- */
+/** One step on the way from a root: as it is written, not where, so that changes elsewhere leave it what it is. */
 export type Step =
-  | readonly ['claim', uri: Uri, id: string | null, n: number, via: Via]
-  /** Of the claim before it: by what is cited. */
+  | readonly ['claim', key: ClaimKey, via: Via]
+  /** Of the claim before it: by what is cited, and as the how manieth that cites it. */
   | readonly ['citation', cited: string, n: number]
   | readonly ['source', id: string];
 
@@ -41,49 +38,20 @@ export function wayOfId(id: string): Way | undefined {
 
 function isStep(value: unknown): value is Step {
   if (!Array.isArray(value)) return false;
-  const [kind, first, second, third, fourth] = value as readonly unknown[];
-  switch (kind) {
-    case 'claim':
-      return (
-        typeof first === 'string' &&
-        (second === null || typeof second === 'string') &&
-        isCount(third) &&
-        typeof fourth === 'string' &&
-        vias.includes(fourth)
-      );
-    case 'citation':
-      return typeof first === 'string' && isCount(second);
-    case 'source':
-      return typeof first === 'string';
-    default:
-      return false;
-  }
+  const [kind, first, second] = value as readonly unknown[];
+  if (typeof first !== 'string') return false;
+  return kind === 'claim'
+    ? vias.includes(second)
+    : kind === 'citation'
+      ? typeof second === 'number'
+      : kind === 'source';
 }
 
-function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-export function claimStep(project: Project, claim: Claim, via: Via): Step {
-  const { at, id } = claim;
-  const alike = claimsAlike(project, at.uri, id ?? null);
-  return ['claim', at.uri, id ?? null, Math.max(0, alike.indexOf(claim)), via];
-}
-
-export function claimOfStep(project: Project, step: Step | undefined): Claim | undefined {
-  if (step?.[0] !== 'claim') return undefined;
-  const [, uri, id, n] = step;
-  return claimsAlike(project, uri, id)[n];
-}
-
-function claimsAlike(project: Project, uri: Uri, id: string | null): readonly Claim[] {
-  return (project.glosses.get(uri)?.claims ?? []).filter((claim) => (claim.id ?? null) === id);
-}
-
-/** Every citation of a claim, with its step. */
-export function citationSteps(gloss: GlossUnit, claim: Claim): readonly (readonly [Step, Citation])[] {
+/** The steps of the citations of a claim, in their order. */
+export function citationSteps(project: Project, claim: Claim): readonly (readonly [Step, Citation])[] {
+  const gloss = project.glosses.get(claim.at.uri);
   const counts = new Map<string, number>();
-  return citationsOf(gloss, claim).map((citation) => {
+  return (gloss === undefined ? [] : citationsOf(gloss, claim)).map((citation) => {
     const cited = citedBy(citation);
     const n = counts.get(cited) ?? 0;
     counts.set(cited, n + 1);
@@ -91,24 +59,28 @@ export function citationSteps(gloss: GlossUnit, claim: Claim): readonly (readonl
   });
 }
 
-function citedBy({ value }: Citation): string {
-  const { claim, source } = value;
+function citedBy({ value: { claim, source } }: Citation): string {
   return (claim === undefined ? (source ?? '') : claim.includes('#') ? claim : `#${claim}`).normalize('NFC');
 }
 
-/** The claim that stands last on a way, and the citation of it with which it goes on, if it does. */
-export function endOfWay(
-  workspace: Workspace,
-  way: Way,
-): { readonly project: Project; readonly claim: Claim; readonly citation: Citation | undefined } | undefined {
+/** What stands last on a way: the claim, and the citation of it with which the way goes on, if it does. */
+export interface WayEnd {
+  readonly project: Project;
+  readonly claim: Claim;
+  readonly key: ClaimKey;
+  readonly citation: Citation | undefined;
+}
+
+export function endOfWay(workspace: Workspace, way: Way): WayEnd | undefined {
   const at = way.findLastIndex(([kind]) => kind === 'claim');
   const step = way[at];
   if (step?.[0] !== 'claim') return undefined;
-  const project = workspace.projectOf(step[1]);
-  const gloss = project.glosses.get(step[1]);
-  const claim = claimOfStep(project, step);
-  if (gloss === undefined || claim === undefined) return undefined;
+  const [, key] = step;
+  const uri: Uri = fileOfKey(key);
+  const project = workspace.projectOf(uri);
+  const claim = claimOfKey(project, key);
+  if (claim === undefined) return undefined;
   const next = JSON.stringify(way[at + 1]);
-  const citation = citationSteps(gloss, claim).find(([each]) => JSON.stringify(each) === next)?.[1];
-  return { project, claim, citation };
+  const citation = citationSteps(project, claim).find(([each]) => JSON.stringify(each) === next)?.[1];
+  return { project, claim, key, citation };
 }
