@@ -1,12 +1,14 @@
 /** The passages that are most like a quote that is nowhere as it is written, each weighed against it. */
-import type { NamesIn } from './anchor';
-import { overlaps } from '../text/range';
+import type { NamesIn, Objection, WordChange } from './anchor';
+import { overlaps, type TextRange } from '../text/range';
 import type { Occurrence } from './context';
 import { fitsSeam, type Fragment, fragmentsOf } from './fragments';
 import { type Ground, toLower } from './ground';
+import { omittedNegation } from './omittedNegation';
 import { findPassageIn, findPassages } from './passages';
 import type { FoldedText } from '../text/typography';
-import { inOrder, weigh, type Weighed, type Wording } from './weigh';
+import { inOrder } from './changedWeights';
+import { weigh, type Weighed, type Wording } from './weigh';
 
 /** In UTF-16 units: a longer quote is sought only as it is written, as taking it apart would take too long. */
 const MAX_ALTERED = 16_384;
@@ -38,7 +40,7 @@ function findInParts(
   fragments: readonly Fragment[],
   namesIn: NamesIn,
 ): Weighed[] {
-  const wordings = fragments.map((fragment) => wordingOf(quote, fragment));
+  const wordings = fragments.map((fragment) => wordingIn(quote, fragment));
   const longest = wordings.reduce(
     (best, { folded }, at) => (folded.length > wordings[best]!.folded.length ? at : best),
     0,
@@ -54,7 +56,37 @@ function findInParts(
     const parts = places.map((place, at) => weigh(ground, wordings[at]!, place, namesIn));
     // Two fragments may grow into one word, which cannot be both.
     const areApart = parts.every(({ place }, at) => at === 0 || parts[at - 1]!.place.end <= place.start);
-    return areApart ? [joined(parts)] : [];
+    if (!areApart) return [];
+    return [joined(parts, hiddenNegations(ground, quote, fragments, places))];
+  });
+}
+
+/** What brackets hide that they must not. */
+function hiddenNegations(
+  ground: Ground,
+  quote: FoldedText,
+  fragments: readonly Fragment[],
+  places: readonly Occurrence[],
+): readonly WordChange[] {
+  return fragments.flatMap((fragment, at) => {
+    if (at === 0) return [];
+    const gap = { start: places[at - 1]!.end, end: places[at]!.start };
+    const hidden = omittedNegation(ground, fragment.seam, gap);
+    if (hidden === undefined) return [];
+    const from = fragments[at - 1]!.end;
+    const seam = quote.rangeOf(
+      from + fragment.seam.length - fragment.seam.trimStart().length,
+      from + fragment.seam.trimEnd().length,
+    );
+    const range = ground.article.rangeOf(hidden.start, hidden.end);
+    return {
+      range,
+      at: seam,
+      was: quote.text.slice(seam.start, seam.end),
+      is: ground.article.words(range.start, range.end),
+      weights: ['negation'],
+      errors: 0,
+    };
   });
 }
 
@@ -104,22 +136,40 @@ function placeIn(
   return findPassageIn(lower, { start, end }, fragment);
 }
 
-function joined(parts: readonly Weighed[]): Weighed {
+function joined(parts: readonly Weighed[], hidden: readonly WordChange[]): Weighed {
+  const weights: Objection[] = parts.flatMap((each) => each.weights);
   return {
     place: { start: parts[0]!.place.start, end: parts.at(-1)!.place.end },
     errors: parts.reduce((sum, { errors }) => sum + errors, 0),
-    changes: parts.flatMap(({ changes }) => changes),
-    weights: inOrder(parts.flatMap(({ weights }) => weights)),
+    changes: [...parts.flatMap(({ changes }) => changes), ...hidden].sort((a, b) => a.at.start - b.at.start),
+    weights: inOrder(hidden.length > 0 ? [...weights, 'negation'] : weights),
     isSpelling: parts.every(({ isSpelling }) => isSpelling),
   };
 }
 
 function wordingOf(quote: FoldedText, { start, end }: Occurrence): Wording {
+  const rangeOf = (from: number, to: number): TextRange => quote.rangeOf(start + from, start + to);
+  return wording(quote, quote.folded.slice(start, end), [], rangeOf);
+}
+
+/** The words of a fragment, whose first letters may stand in brackets. */
+function wordingIn(quote: FoldedText, { start, words, bracketed, eitherCase }: Fragment): Wording {
+  const written = (at: number): number => start + at + 2 * bracketed.filter((each) => each < at).length;
+  return wording(quote, words, eitherCase, (from, to) => quote.rangeOf(written(from), written(to)));
+}
+
+function wording(
+  quote: FoldedText,
+  folded: string,
+  eitherCase: readonly number[],
+  rangeOf: Wording['rangeOf'],
+): Wording {
   return {
-    folded: quote.folded.slice(start, end),
-    rangeOf: (from, to) => quote.rangeOf(start + from, start + to),
+    folded,
+    eitherCase,
+    rangeOf,
     written: (from, to) => {
-      const range = quote.rangeOf(start + from, start + to);
+      const range = rangeOf(from, to);
       return quote.text.slice(range.start, range.end);
     },
   };

@@ -1,5 +1,7 @@
 import { Paragraphs } from '../text/paragraphs';
-import type { FoldedText } from '../text/typography';
+import { LINE_HYPHEN, type FoldedText } from '../text/typography';
+import type { Occurrence } from './context';
+import { findGuarded } from './guards/guards';
 import { SeedIndex } from './seeds';
 
 /** What searching an article needs beside its words. Made when it is first needed, and gone with the article. */
@@ -8,6 +10,7 @@ export class Ground {
   #paragraphs: Paragraphs | undefined;
   #lower: string | undefined;
   #seeds: SeedIndex | undefined;
+  readonly #negations = new Map<number, readonly Occurrence[]>();
 
   private constructor(article: FoldedText) {
     this.article = article;
@@ -35,6 +38,21 @@ export class Ground {
   /** The paragraph, from 0, that a folded offset stands in. */
   paragraphAt(foldedOffset: number): number {
     return this.paragraphs.indexAt(this.article.toOriginal(foldedOffset));
+  }
+
+  /** The negations in the paragraph that a stretch of the folded text begins in. */
+  negationsAround({ start }: Occurrence): readonly Occurrence[] {
+    const paragraph = this.paragraphAt(start);
+    const known = this.#negations.get(paragraph);
+    if (known !== undefined) return known;
+    const { start: from, end } = this.foldedParagraph(paragraph);
+    // Whether a word says no depends on those around it: “n’a plus” and “plus de 20”.
+    const words = this.article.folded.slice(from, end).replaceAll(LINE_HYPHEN, '\u00ad');
+    const found = findGuarded(words)
+      .filter(({ kind }) => kind === 'negation')
+      .map((each) => ({ start: from + each.start, end: from + each.end }));
+    this.#negations.set(paragraph, found);
+    return found;
   }
 
   /** Where a paragraph stands in the folded text; before the first and behind the last, where these do. */

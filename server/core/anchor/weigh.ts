@@ -2,17 +2,16 @@
  * How much of some words stands in a passage, what is another word there, and what speaks against taking the one for the other.
  * docs/anchoring.md says what the numbers mean.
  */
-import { type NamesIn, type Objection, objections, type WordChange } from './anchor';
-import { align, type Hunk } from './align';
-import { hasWord, looksLikeName } from './capitals';
-import { type Occurrence, plain } from './context';
 import type { TextRange } from '../text/range';
+import { align, type Hunk } from './align';
+import type { NamesIn, Objection, WordChange } from './anchor';
+import { changedWeights, inOrder, type Sides, slipsIn } from './changedWeights';
+import { type Occurrence, plain } from './context';
 import { editDistance } from './editDistance';
 import type { Ground } from './ground';
-import { isNegatedForm } from './guards/guards';
-import { isSlip } from './slip';
 import { earlierStart, laterEnd, type Missing, wholeUnits, withFullStop } from './passageEdges';
-import { unitsOf, type Unit, type Weight } from './units';
+import { slice, spanOf, wordsOf } from './spans';
+import { unitsOf, type Unit } from './units';
 
 export interface Weighed {
   /** The passage, with its edges where the words begin and end. */
@@ -29,6 +28,8 @@ export interface Weighed {
 /** Words in their comparison form, with the way back to how they are written. */
 export interface Wording {
   readonly folded: string;
+  /** Where in them letters stand whose case makes no difference. */
+  readonly eitherCase: readonly number[];
   /** Where in the quote a stretch of them is written. */
   rangeOf(start: number, end: number): TextRange;
   written(start: number, end: number): string;
@@ -57,6 +58,7 @@ class Comparison {
   readonly #text: string;
   readonly #old: readonly Unit[];
   readonly #now: readonly Unit[];
+  readonly #sides: Sides;
   readonly #hunks: readonly Hunk[];
 
   constructor(ground: Ground, wording: Wording, { start, end }: Occurrence, namesIn: NamesIn) {
@@ -66,6 +68,10 @@ class Comparison {
     this.#text = ground.article.folded.slice(start, end);
     this.#old = unitsOf(wording.folded, this.#text, namesIn);
     this.#now = unitsOf(this.#text, wording.folded, namesIn);
+    this.#sides = {
+      old: { text: wording.folded, units: this.#old },
+      now: { text: this.#text, units: this.#now },
+    };
     this.#hunks = align(this.#old, this.#now);
   }
 
@@ -144,7 +150,7 @@ class Comparison {
   #isSpelling(hunks: readonly Hunk[]): boolean {
     let misspelt = 0;
     for (const hunk of hunks) {
-      const slips = this.#slips(hunk);
+      const slips = slipsIn(this.#ground, this.#sides, hunk);
       if (slips === undefined) return false;
       misspelt += slips.length;
     }
@@ -162,12 +168,19 @@ class Comparison {
         const pair = { fromA: a + at, toA: a + at + 1, fromB: b + at, toB: b + at + 1 };
         const was = slice(this.#wording.folded, this.#old, pair.fromA, pair.toA);
         const is = slice(this.#text, this.#now, pair.fromB, pair.toB);
-        if (plain(was) !== plain(is)) found.push(pair);
+        if (plain(was) !== plain(is) && !this.#isLicensed(pair, was, is)) found.push(pair);
       }
       a = hunk.toA;
       b = hunk.toB;
     }
     return found;
+  }
+
+  /** Whether nothing but letters whose case makes no difference are others. */
+  #isLicensed({ fromA }: Hunk, was: string, is: string): boolean {
+    const { start } = this.#old[fromA]!;
+    const { eitherCase } = this.#wording;
+    return eitherCase.reduce((words, at) => withCaseOf(words, is, at - start), was) === is;
   }
 
   /** At the edges of the passage, no more words belong to it than the quote has there. */
@@ -235,76 +248,10 @@ class Comparison {
       at: this.#wording.rangeOf(was.start, was.end),
       was: this.#wording.written(was.start, was.end),
       is: this.#ground.article.words(range.start, range.end),
-      weights: isRewritten ? [] : inOrder(this.#weights(hunk)),
+      weights: isRewritten ? [] : inOrder(changedWeights(this.#ground, this.#sides, hunk)),
       errors: isRewritten ? 0 : this.#errors(hunk),
     };
   }
-
-  #weights({ fromA, toA, fromB, toB }: Hunk): readonly Weight[] {
-    const was = this.#weightsIn(this.#wording.folded, this.#old, fromA, toA);
-    const is = this.#weightsIn(this.#text, this.#now, fromB, toB);
-    const found = new Set<Weight>();
-    for (const kind of new Set([...was, ...is].map((each) => each.kind))) {
-      const keys = (list: typeof was): string => JSON.stringify(list.filter((each) => each.kind === kind));
-      if (keys(was) !== keys(is)) found.add(kind);
-    }
-    const slips = this.#slips({ fromA, toA, fromB, toB });
-    if (slips !== undefined && slips.length > 0) {
-      // A word that was no word before it was spelled right is not more of a hedge for it; a figure or a negation might be another.
-      if (was.every(isName)) for (const kind of LIGHT) found.delete(kind);
-      if (!slips.some(({ word, other }) => /\p{Lu}/u.test(word + other))) found.delete('name');
-    }
-    if (this.#isNegated(fromA, toA, fromB, toB)) found.add('negation');
-    return [...found];
-  }
-
-  /** If the same words stand on both sides, those that are spelled in another way. */
-  #slips({ fromA, toA, fromB, toB }: Hunk): readonly { word: string; other: string }[] | undefined {
-    const was = wordsOf(slice(this.#wording.folded, this.#old, fromA, toA));
-    const is = wordsOf(slice(this.#text, this.#now, fromB, toB));
-    if (was.length !== is.length) return undefined;
-    const slips: { word: string; other: string }[] = [];
-    for (const [at, word] of was.entries()) {
-      const other = is[at]!;
-      if (word.toLowerCase() === other.toLowerCase()) continue;
-      // What the article has elsewhere is a word of its own, not another one misspelt.
-      if (!isSlip(word, other) || hasWord(this.#ground.lower, word.toLowerCase())) return undefined;
-      slips.push({ word, other });
-    }
-    return slips;
-  }
-
-  #weightsIn(
-    text: string,
-    units: readonly Unit[],
-    from: number,
-    to: number,
-  ): readonly { readonly kind: Weight; readonly key: string }[] {
-    const found: { kind: Weight; key: string }[] = [];
-    for (let at = from; at < to; at++) {
-      const { kind, key } = units[at]!;
-      if (kind === 'word') {
-        if (looksLikeName(text, units, at, this.#ground)) found.push({ kind: 'name', key });
-      } else if (kind !== 'mark') found.push({ kind, key });
-      // A question asserts nothing.
-      else if (key === '?') found.push({ kind: 'hedge', key });
-    }
-    return found;
-  }
-
-  /** "legal" became "illegal": one word with and without what negates it. */
-  #isNegated(fromA: number, toA: number, fromB: number, toB: number): boolean {
-    if ((toA - fromA) * (toB - fromB) > MAX_PAIRS) return false;
-    const now = wordsOf(slice(this.#text, this.#now, fromB, toB));
-    return wordsOf(slice(this.#wording.folded, this.#old, fromA, toA)).some((a) =>
-      now.some((b) => isNegatedForm(a, b)),
-    );
-  }
-}
-
-/** Each kind once, the weightiest first. */
-export function inOrder<T extends Objection>(weights: readonly T[]): readonly T[] {
-  return [...new Set(weights)].sort((a, b) => objections.indexOf(a) - objections.indexOf(b));
 }
 
 const NONE: Hunk = { fromA: 0, toA: 0, fromB: 0, toB: 0 };
@@ -313,30 +260,10 @@ function missingWord(outermost: string | undefined): Missing | undefined {
   return outermost === undefined ? undefined : { count: 0, outermost };
 }
 
+/** The words with the letter at an offset as others have it there. */
+function withCaseOf(words: string, others: string, at: number): string {
+  const isSame = words.charAt(at).toLowerCase() === others.charAt(at).toLowerCase();
+  return at >= 0 && isSame ? words.slice(0, at) + others.charAt(at) + words.slice(at + 1) : words;
+}
+
 const END: Hunk = { fromA: Infinity, toA: Infinity, fromB: Infinity, toB: Infinity };
-
-/** What a slip of the pen does not change. */
-const LIGHT: readonly Weight[] = ['opposite', 'hedge', 'quantity', 'unit', 'restriction', 'date'];
-
-function isName({ kind }: { readonly kind: Weight }): boolean {
-  return kind === 'name';
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** So many words on both sides, multiplied, and the sentence is another one anyway. */
-const MAX_PAIRS = 400;
-
-function slice(text: string, units: readonly Unit[], from: number, to: number): string {
-  const { start, end } = spanOf(units, from, to);
-  return text.slice(start, end);
-}
-
-/** From the first unit to the last; between two units where there is none. */
-function spanOf(units: readonly Unit[], from: number, to: number): Occurrence {
-  if (from < to) return { start: units[from]!.start, end: units[to - 1]!.end };
-  const at = units[from]?.start ?? units.at(-1)?.end ?? 0;
-  return { start: at, end: at };
-}
