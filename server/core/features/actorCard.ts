@@ -4,7 +4,7 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { periodWords } from './dates';
 import { kindWords } from './kinds';
-import { languageName } from './languages';
+import { languageName } from '../text/languages';
 import { codeBlock, counted, inline, link } from './markdown';
 import { namingWords } from './naming';
 import { hostOf, webAddress, wikidataAddress } from './webLinks';

@@ -23,7 +23,7 @@ export function accept(
   const { entry, query } = checked;
   const written = { query, map: entry.tree, base: entry.base, key: 'quote' } as const;
   const rewriting = rewriteQuote(written, place, article, namesIn, unit);
-  return rewriting && { checked, ...rewriting };
+  return rewriting === undefined || rewriting.edits.length === 0 ? undefined : { checked, ...rewriting };
 }
 
 /**

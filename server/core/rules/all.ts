@@ -2,6 +2,7 @@ import { ambiguousMention } from './ambiguousMention';
 import { articleChanged } from './articleChanged';
 import { articleEncoding } from './articleEncoding';
 import { articleMissing } from './articleMissing';
+import { citedElsewhere } from './citedElsewhere';
 import { citedFigureChanged } from './citedFigureChanged';
 import { citedNameChanged } from './citedNameChanged';
 import { citedNegationChanged } from './citedNegationChanged';
@@ -20,6 +21,7 @@ import { bibliographySyntax } from './bibliographySyntax';
 import type { Rule } from './rule';
 import { schema } from './schema';
 import { sharedAlias } from './sharedAlias';
+import { translationWithoutOriginal } from './translationWithoutOriginal';
 import { trivialAlias } from './trivialAlias';
 import { uncitedSource } from './uncitedSource';
 import { unexplainedSuppression } from './unexplainedSuppression';
@@ -65,6 +67,8 @@ export const allRules: readonly Rule[] = [
   citedFigureChanged,
   citedNegationChanged,
   citedNameChanged,
+  citedElsewhere,
+  translationWithoutOriginal,
   figuresDisagree,
   unusedSuppression,
   unexplainedSuppression,

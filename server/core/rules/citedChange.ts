@@ -4,7 +4,7 @@ import type { Changed, Verdict } from '../workspace/evidence/verdict';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { takeWording } from './citedFixes';
+import { pointElsewhere, takeWording } from './citedFixes';
 import { checkCitations, rangeWithin, type CitedQuote } from './citedQuotes';
 import { capitalized, differences } from './citedWording';
 import type { RuleFinding } from './rule';
@@ -26,7 +26,7 @@ export function* tellChanged(
       range: rangeOfChanges(cited, verdict.changes),
       message: `${capitalized(differences(told(verdict)))}. ${remedy}`,
       related: [{ uri: article.uri, range: first?.range ?? passage.range, message: 'What the source says.' }],
-      fixes: [takeWording(cited, passage, unit, project, false)],
+      fixes: [takeWording(cited, passage, unit, project, false), ...pointElsewhere(cited, unit, project)],
     };
   }
 }

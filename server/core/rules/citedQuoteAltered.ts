@@ -2,7 +2,7 @@ import { quoted } from '../text/phrases';
 import { rangeOfChanges } from './citedChange';
 import { takeWording } from './citedFixes';
 import { checkCitations } from './citedQuotes';
-import { capitalized, differences } from './citedWording';
+import { capitalized, differences, remedyOf } from './citedWording';
 import type { Rule } from './rule';
 
 /** A quotation that is worded differently from the source, where nothing changed that is known to weigh. */
@@ -22,7 +22,7 @@ export const citedQuoteAltered: Rule = {
           : differences(passage.changes);
       yield {
         range: rangeOfChanges(cited, passage.changes),
-        message: `${capitalized(what)}. Take the source’s wording, or mark what you left out with “[…]”.`,
+        message: `${capitalized(what)}. ${remedyOf(passage.changes)}`,
         related: [{ uri: article.uri, range: passage.range, message: 'The words of the source.' }],
         fixes: [takeWording(cited, passage, unit, project, true)],
       };

@@ -2,11 +2,12 @@ import type { Candidate } from '../anchor/anchor';
 import { quoted } from '../text/phrases';
 import { citationRange } from '../workspace/evidence/citations';
 import type { ArticleUnit } from '../workspace/articleUnit';
+import { rangeOfChanges } from './citedChange';
 import { takeWording } from './citedFixes';
 import { checkCitations, rangeOfCited } from './citedQuotes';
+import { differences } from './citedWording';
 import type { Rule } from './rule';
 import { whyNot } from './whyNot';
-import { wording } from './wording';
 
 /** A quotation that is not in the text of the source it is cited from. */
 export const citedQuoteMissing: Rule = {
@@ -20,12 +21,12 @@ export const citedQuoteMissing: Rule = {
       if (verdict.kind !== 'missing') continue;
       const { passages } = verdict;
       yield {
-        range: rangeOfCited(cited),
+        range: verdict.changes.length > 0 ? rangeOfChanges(cited, verdict.changes) : rangeOfCited(cited),
         message: tellMissing(query.quote, passages, article),
         related: passages.map(({ range, changes }) => ({
           uri: article.uri,
           range,
-          message: changes.length === 0 ? 'The words stand here.' : `Much like it: ${wording(changes)}.`,
+          message: changes.length === 0 ? 'The words stand here.' : `Much like it: ${differences(changes)}.`,
         })),
         fixes: passages.map((passage) => takeWording(cited, passage, unit, project, false)),
       };
@@ -43,5 +44,5 @@ function tellMissing(quote: string, [best]: readonly Candidate[], article: Artic
   const what = `${quoted(quote)} is not in ${quoted(article.fileName)}, which is cited for it.`;
   return best === undefined
     ? `${what} Quote the source word for word, or cite the one that says this.`
-    : `${what} ${whyNot(best, article)} Quote the source word for word, or cite the one that says this.`;
+    : `${what} ${whyNot(best, article, differences)} Quote the source word for word, or cite the one that says this.`;
 }

@@ -53,7 +53,7 @@ function seekAll(unit: GlossUnit, project: Project, workspace: Workspace): Citat
     // One passage may be cited a thousand times, and is sought once.
     if (!sought.has(found)) left -= workToSeek(article, query, found);
     sought.add(found);
-    const verdict = verdictOf(project, quotation);
+    const verdict = verdictOf(project, citation, quotation);
     if (verdict.kind !== 'none') quotes.push({ citation, article, query, verdict });
   }
   return { version, quotes, unchecked: undefined };
@@ -70,6 +70,13 @@ export function writtenQuote({ citation, query }: CitedQuote): WrittenQuote {
 export function rangeOfCited(cited: CitedQuote): TextRange {
   const entry = entryOf(cited.citation);
   return textRangeOf(entry, [...cited.citation.path, writtenQuote(cited).key]) ?? entry.range;
+}
+
+/** Where the source or claim is named that is cited. */
+export function rangeOfSource({ citation }: CitedQuote): TextRange {
+  const entry = entryOf(citation);
+  const key = citation.value.claim === undefined ? 'source' : 'claim';
+  return textRangeOf(entry, [...citation.path, key]) ?? entry.range;
 }
 
 /** The place of some of the quoted words in the gloss file (`at` counts in the words as they are read); of all where that is not known. */

@@ -58,7 +58,10 @@ function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   if (workspace.unit(uri) === undefined) kept.delete(key);
   else kept.set(key, { stamp, ...made });
   // What is told while typing is of the file alone.
-  if (phase === 'saved') workspace.pointsInto(uri, placesElsewhere(uri, made));
+  if (phase === 'saved') {
+    workspace.pointsInto(uri, placesElsewhere(uri, made));
+    workspace.seeksWords(uri, wordsSought(workspace, uri));
+  }
   return made;
 }
 
@@ -67,6 +70,17 @@ function placesElsewhere(uri: Uri, { findings, suppressed }: Diagnosis): Readonl
   for (const { related } of [...findings, ...suppressed.map(({ finding }) => finding)])
     for (const place of related) if (place.uri !== uri) others.add(place.uri);
   return others;
+}
+
+function wordsSought(workspace: Workspace, uri: Uri): readonly Uint32Array[] {
+  const unit = workspace.unit(uri);
+  if (unit?.kind !== 'gloss') return [];
+  const project = workspace.projectOf(uri);
+  return allRules.flatMap((rule) =>
+    rule.seeks === undefined || severityOf(rule, project) === 'off'
+      ? []
+      : [...rule.seeks(unit, project, workspace)],
+  );
 }
 
 function check(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {

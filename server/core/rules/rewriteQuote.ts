@@ -26,7 +26,7 @@ export interface WrittenQuote {
 export interface Rewriting {
   /** The quote as it will be written. */
   readonly words: string;
-  /** In the gloss file. */
+  /** In the gloss file; none where that is how it is written. */
   readonly edits: readonly Edit[];
 }
 
@@ -115,7 +115,7 @@ function editsOf(
     );
   }
   const known = edits.filter((edit) => edit !== undefined);
-  return known.length === edits.length && known.length > 0 ? merged(known) : undefined;
+  return known.length === edits.length ? merged(known) : undefined;
 }
 
 /** In the kind of quotation marks that stood there. */

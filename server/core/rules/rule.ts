@@ -26,6 +26,11 @@ export interface Rule {
   readonly checkArticle?: Check<ArticleUnit>;
   /** Called for every bibliography. */
   readonly checkBibliography?: Check<BibliographyUnit>;
+  /**
+   * Words of a gloss file, by what `tellingWords` makes of them, that no finding is about as long as they stand in no other article: the file
+   * is looked at again when one comes to have them.
+   */
+  readonly seeks?: (unit: GlossUnit, project: Project, workspace: Workspace) => Iterable<Uint32Array>;
   /** Called for `glossator.yaml`. */
   readonly checkSettings?: Check<SettingsUnit>;
   /** Called for gloss files and `glossator.yaml`, when all other rules have spoken: what became of the comments that switch off rules. */

@@ -1,16 +1,20 @@
-import type { Candidate, Objection } from '../anchor/anchor';
+import type { Candidate, Objection, WordChange } from '../anchor/anchor';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import { weightyChanges, wording } from './wording';
 
-/** Why the passage most like a quote is not taken for it: a sentence, with what changed and where. */
-export function whyNot(candidate: Candidate, article: ArticleUnit): string {
+/** Why the passage most like a quote is not taken for it: a sentence, with what changed, as `tell` says it, and where. */
+export function whyNot(
+  candidate: Candidate,
+  article: ArticleUnit,
+  tell: (changes: readonly WordChange[]) => string = wording,
+): string {
   const [objection = 'unlike'] = candidate.objections;
   const reason = `The nearest words ${reasons[objection]}`;
   const changes = weightyChanges(candidate);
   const line = (article.lines.lineAt((changes[0] ?? candidate).range.start) + 1).toLocaleString('en');
   // Where next to nothing is alike, a list of what became of what tells nothing.
   const isTold = changes.length > 0 && objection !== 'unlike';
-  return isTold ? `${reason}: ${wording(changes)} (line ${line}).` : `${reason} (line ${line}).`;
+  return isTold ? `${reason}: ${tell(changes)} (line ${line}).` : `${reason} (line ${line}).`;
 }
 
 const reasons: Readonly<Record<Objection, string>> = {

@@ -6,6 +6,7 @@ import { refreshEvidence } from './evidence/graph';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
 import { Pointers } from './pointers';
+import { Seekers } from './seekers';
 import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
@@ -31,6 +32,8 @@ interface Touched {
   readonly names: Set<Project>;
   /** Articles whose mentions must be found again, or about which something else is said now. */
   readonly articles: Map<Project, Set<Uri>>;
+  /** Articles as they were that are others now, or gone. */
+  readonly former: [Project, ArticleUnit][];
 }
 
 /**
@@ -46,6 +49,7 @@ export class Workspace {
   readonly #loose = new Project(undefined, (uri) => this.#contents.get(uri)?.disk);
   /** By the file, those whose findings tell of places in it, and the other way round. */
   readonly #pointers = new Pointers();
+  readonly #seekers = new Seekers();
   /** The version at which an article's text came to be what it is, or the names in it may have changed. */
   readonly #texts = new Map<Uri, number>();
   readonly #stamps = new Map<Uri, number>();
@@ -66,6 +70,7 @@ export class Workspace {
       symbols: new Map(),
       names: new Set(),
       articles: new Map(),
+      former: [],
     };
     for (const change of changes) this.#take(change, touched);
     for (const project of touched.names) {
@@ -81,6 +86,8 @@ export class Workspace {
     for (const [project, uris] of touched.articles) {
       for (const uri of uris) {
         if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
+        if (this.#texts.get(uri) === this.#version)
+          this.#affectSeekers(project, project.articles.get(uri), touched);
         const text = String(this.#texts.get(uri) ?? 0);
         this.#declare(citable(uri), project, citableSymbols(uri, project, text), touched);
       }
@@ -93,6 +100,7 @@ export class Workspace {
         touched,
       );
     }
+    for (const [project, article] of touched.former) this.#affectSeekers(project, article, touched);
     for (const [project, symbols] of touched.symbols) {
       for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
@@ -113,6 +121,11 @@ export class Workspace {
    */
   pointsInto(uri: Uri, others: ReadonlySet<Uri>): void {
     this.#pointers.set(uri, others);
+  }
+
+  /** Findings of a file rest on whether words, as `tellingWords` has them, stand in any article: told and kept likewise. */
+  seeksWords(uri: Uri, words: readonly Uint32Array[]): void {
+    this.#seekers.set(uri, words);
   }
 
   kindOf(uri: Uri): FileKind | undefined {
@@ -236,6 +249,7 @@ export class Workspace {
     ) {
       if (before.content.encoding === content.encoding) return;
     }
+    if (before?.kind === 'article' && formerOwner !== undefined) touched.former.push([formerOwner, before]);
     if (
       before !== undefined &&
       formerOwner !== undefined &&
@@ -353,6 +367,13 @@ export class Workspace {
     const known = touched.symbols.get(project) ?? new Set();
     touched.symbols.set(project, known);
     for (const symbol of changed) known.add(symbol);
+  }
+
+  /** The files that seek words which the article may have, or had. */
+  #affectSeekers(project: Project, article: ArticleUnit | undefined, touched: Touched): void {
+    if (article?.words === undefined) return;
+    for (const uri of this.#seekers.of(article.words))
+      if (this.projectOf(uri) === project) this.#affect(uri, touched);
   }
 
   #affect(uri: Uri, touched: Touched): void {

@@ -1,5 +1,5 @@
 import { searchKey } from '../fuzzy';
-import { commonLanguages } from '../languages';
+import { commonLanguages } from '../../text/languages';
 import type { CompletionItem } from '../results/completion';
 import { asWritten, itemAt, type WritingPlace } from './place';
 

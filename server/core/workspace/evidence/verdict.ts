@@ -2,7 +2,10 @@ import { type Candidate, MAX_SHOWN, type Objection, type WordChange } from '../.
 import { LEAST_EVIDENCE, LEAST_MARGIN, leastScore } from '../../anchor/thresholds';
 import type { Project } from '../project';
 import { namesOf } from '../quotes';
+import type { Citation } from './citations';
+import { articlesWith, notCited } from './elsewhere';
 import type { Quotation } from './quotation';
+import { translated, type Translated } from './translated';
 
 /** What of weight another word in a quotation is about. */
 export type Changed = 'figure' | 'negation' | 'name';
@@ -20,13 +23,21 @@ export type Verdict =
       /** The changes it is about; there may be others. */
       readonly changes: readonly WordChange[];
     }
-  /** They do not stand there. What is most like them, best first. */
-  | { readonly kind: 'missing'; readonly passages: readonly Candidate[] };
+  /** They are in another language than the source. */
+  | ({ readonly kind: 'translation' } & Translated)
+  | {
+      /** They do not stand there. */
+      readonly kind: 'missing';
+      /** What is most like them, best first. */
+      readonly passages: readonly Candidate[];
+      /** Where the first of these is surely meant, what of weight is another there. */
+      readonly changes: readonly WordChange[];
+    };
 
-/** The one verdict on a quotation that every rule goes by. */
-export function verdictOf(project: Project, quotation: Quotation): Verdict {
+/** The one verdict on the quotation of a citation that every rule goes by. */
+export function verdictOf(project: Project, citation: Citation, quotation: Quotation): Verdict {
   if (quotation.kind !== 'sought') return { kind: 'none' };
-  const { found, words } = quotation;
+  const { article, found, words } = quotation;
   switch (found.kind) {
     case 'exact':
     // Evidence stands wherever its words do.
@@ -34,10 +45,25 @@ export function verdictOf(project: Project, quotation: Quotation): Verdict {
       return { kind: 'none' };
     case 'altered':
       return { kind: 'altered', passage: found };
-    case 'missing':
-      return (
-        changedIn(project, words.quote, found.candidates) ?? { kind: 'missing', passages: found.candidates }
-      );
+    case 'missing': {
+      const sure = surelyMeant(words.quote, found.candidates);
+      const changed = sure && changedIn(project, words.quote, sure);
+      if (changed !== undefined) return changed;
+      if (sure !== undefined)
+        return {
+          kind: 'missing',
+          passages: [sure],
+          changes: sure.changes.filter(({ weights }) => weights.length > 0),
+        };
+      const languages = translated(project, article, citation);
+      // Words that stand somewhere as they are were not translated from here.
+      if (
+        languages !== undefined &&
+        articlesWith(project, words.quote, notCited(project, citation, article)).length === 0
+      )
+        return { kind: 'translation', ...languages };
+      return { kind: 'missing', passages: found.candidates, changes: [] };
+    }
   }
 }
 
@@ -52,10 +78,8 @@ const kinds: readonly { readonly kind: Changed; readonly weights: readonly Objec
 function changedIn(
   project: Project,
   quote: string,
-  passages: readonly Candidate[],
+  passage: Candidate,
 ): Extract<Verdict, { kind: Changed }> | undefined {
-  const [passage] = passages;
-  if (passage === undefined || !isSurelyMeant(quote, passage, passages)) return undefined;
   for (const { kind, weights } of kinds) {
     const changes = passage.changes.filter((change) =>
       change.weights.some((weight) => weights.includes(weight)),
@@ -69,19 +93,20 @@ function changedIn(
 }
 
 /**
- * Whether a passage is the one that is quoted, whatever figure or name it has: by all the other words. They must be as much evidence by
+ * The passage that is surely the one that is quoted, whatever figure or name it has: by all the other words. They must be as much evidence by
  * themselves, and as much alike, as a passage needs to be taken for a quote, and be the most of it; and nothing else in the article may
  * come as near, unless it says the same there.
  */
-function isSurelyMeant(quote: string, passage: Candidate, passages: readonly Candidate[]): boolean {
-  if (passage.objections.includes('context')) return false;
+function surelyMeant(quote: string, passages: readonly Candidate[]): Candidate | undefined {
+  const [passage] = passages;
+  if (passage === undefined || passage.objections.includes('context')) return undefined;
   const light = passage.changes.filter(({ weights }) => weights.length === 0);
   const weighty = passage.changes.filter(({ weights }) => weights.length > 0);
   const rest = quote.length - weighty.reduce((sum, { was }) => sum + was.length, 0);
-  if (rest < LEAST_EVIDENCE || 2 * rest < quote.length) return false;
+  if (rest < LEAST_EVIDENCE || 2 * rest < quote.length) return undefined;
   const errors = light.reduce((sum, change) => sum + change.errors, 0);
-  if (1 - errors / rest < leastScore(rest)) return false;
-  return !passage.objections.includes('rival') || isRepeated(passage, passages);
+  if (1 - errors / rest < leastScore(rest)) return undefined;
+  return passage.objections.includes('rival') && !isRepeated(passage, passages) ? undefined : passage;
 }
 
 /** Whether all that comes near a passage differs from the quote in the same way: a sentence that stands in the article several times. */
