@@ -24,18 +24,35 @@ export interface Unit {
  */
 export function unitsOf(text: string, other: string, namesIn: NamesIn): Unit[] {
   const tokens = tokensOf(text, other.toLowerCase());
+  const spans = weightySpans(text, namesIn);
   const units: Unit[] = [];
   let next = 0;
-  for (const span of weightySpans(text, namesIn)) {
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at]!;
     while (next < tokens.length && tokens[next]!.end <= span.start) units.push(tokens[next++]!);
     if (next >= tokens.length || tokens[next]!.start >= span.end) continue;
     const start = Math.min(span.start, tokens[next]!.start);
     let { end } = span;
     while (next < tokens.length && tokens[next]!.start < span.end) end = Math.max(end, tokens[next++]!.end);
-    units.push({ ...span, start, end });
+    const within = [{ ...span, start }];
+    // "14h30" is one word, and two figures with a unit between them.
+    while ((spans[at + 1]?.start ?? Infinity) < end) within.push(spans[++at]!);
+    units.push(...inOneWord(within, text, end));
   }
   while (next < tokens.length) units.push(tokens[next++]!);
   return units;
+}
+
+/** What a word is made of, if it is all of weight; else one unit that is another as soon as anything in it is. */
+function inOneWord(spans: readonly Unit[], text: string, end: number): readonly Unit[] {
+  const [first] = spans;
+  const isWhole = spans.every((span, at) => span.end === (spans[at + 1]?.start ?? end));
+  if (isWhole || first === undefined) return spans;
+  if (first.kind === 'name') return [{ ...first, end }];
+  const keys = spans.map(
+    (span, at) => span.key + text.slice(span.end, spans[at + 1]?.start ?? end).toLowerCase(),
+  );
+  return [{ ...first, end, key: keys.join(' ') }];
 }
 
 const SOFT_HYPHEN = '\u00ad';

@@ -1,5 +1,7 @@
 import { type Candidate, MAX_SHOWN, type Objection, type WordChange } from '../../anchor/anchor';
+import { findGuarded } from '../../anchor/guards/guards';
 import { LEAST_EVIDENCE, LEAST_MARGIN, leastScore } from '../../anchor/thresholds';
+import { isFunctionWord } from '../../text/functionWords';
 import type { Project } from '../project';
 import { namesOf } from '../quotes';
 import type { Citation } from './citations';
@@ -85,7 +87,7 @@ function changedIn(
       change.weights.some((weight) => weights.includes(weight)),
     );
     if (changes.length === 0) continue;
-    return kind !== 'name' || changes.every((change) => isOtherName(project, quote, change))
+    return changes.every((change) => isLikeForLike(project, quote, kind, change))
       ? { kind, passage, changes }
       : undefined;
   }
@@ -94,7 +96,7 @@ function changedIn(
 
 /**
  * The passage that is surely the one that is quoted, whatever figure or name it has: by all the other words. They must be as much evidence by
- * themselves, and as much alike, as a passage needs to be taken for a quote, and be the most of it; and nothing else in the article may
+ * themselves, and as much alike, as a passage needs to be taken for a quote, and be most of it; and nothing else in the article may
  * come as near, unless it says the same there.
  */
 function surelyMeant(quote: string, passages: readonly Candidate[]): Candidate | undefined {
@@ -103,11 +105,14 @@ function surelyMeant(quote: string, passages: readonly Candidate[]): Candidate |
   const light = passage.changes.filter(({ weights }) => weights.length === 0);
   const weighty = passage.changes.filter(({ weights }) => weights.length > 0);
   const rest = quote.length - weighty.reduce((sum, { was }) => sum + was.length, 0);
-  if (rest < LEAST_EVIDENCE || 2 * rest < quote.length) return undefined;
+  if (rest < LEAST_EVIDENCE || rest < LEAST_SHARE * quote.length) return undefined;
   const errors = light.reduce((sum, change) => sum + change.errors, 0);
   if (1 - errors / rest < leastScore(rest)) return undefined;
   return passage.objections.includes('rival') && !isRepeated(passage, passages) ? undefined : passage;
 }
+
+/** Of the quote, so much must stand in a passage that has another name or figure, or it is a sentence built alike. */
+const LEAST_SHARE = 0.6;
 
 /** Whether all that comes near a passage differs from the quote in the same way: a sentence that stands in the article several times. */
 function isRepeated(passage: Candidate, passages: readonly Candidate[]): boolean {
@@ -121,14 +126,43 @@ function wordsIn({ changes }: Candidate): string {
 }
 
 /**
- * Whether a name became another one surely: there is one on both sides, by recognition, or by a capital that no sentence begins with. Other
+ * Whether one thing of a kind stands where another one stood, or is merely left out or added: then it is that which is another. Where a whole
+ * phrase took its place, the sentence says something else.
+ */
+function isLikeForLike(project: Project, quote: string, kind: Changed, change: WordChange): boolean {
+  const { was, is, weights } = change;
+  if (kind === 'name') return isOtherName(project, quote, change);
+  if (kind === 'negation') return true;
+  // A date or unit that came or went is none that became another: “the former director”, “an hour of work”.
+  if (was === '' || is === '') return weights.includes('figure');
+  return [was, is].every((words) => isShort(words) || hasFigure(words));
+}
+
+function isShort(words: string): boolean {
+  return words.split(/\s+/u).length <= 2;
+}
+
+function hasFigure(words: string): boolean {
+  return findGuarded(words).some(({ kind }) => kind === 'figure' || kind === 'date' || kind === 'unit');
+}
+
+/**
+ * Whether a name became another one surely: one stands on both sides, by recognition, or by capitals that no sentence begins with. Other
  * words with capitals may be anything.
  */
 function isOtherName(project: Project, quote: string, { was, is, at }: WordChange): boolean {
-  if (was === '' || is === '') return false;
+  if (![was, is].every(isNameLike)) return false;
   const namesIn = namesOf(project);
   if (namesIn(was).length > 0 || namesIn(is).length > 0) return true;
   const beginsSentence = !/[\p{L}\p{N}][^.!?\p{L}\p{N}]*$/u.test(quote.slice(0, at.start));
-  const capital = beginsSentence ? /[^.!?]\s\P{L}*\p{Lu}/u : /^\P{L}*\p{Lu}/u;
-  return capital.test(was) && capital.test(is);
+  // “Ross” behind it, or a second word with a capital in it, shows that the first one is a name too.
+  const goesOn = /^\s\p{Lu}/u.test(quote.slice(at.end));
+  return !beginsSentence || goesOn || [was, is].every((words) => /\P{L}\p{Lu}/u.test(words));
+}
+
+/** Whether words begin and end with a capital, an article before them aside. */
+function isNameLike(words: string): boolean {
+  const all = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const first = all.find((word) => word.length > 1 && !isFunctionWord(word));
+  return [first, all.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word));
 }
