@@ -1,6 +1,7 @@
 import type { Candidate } from '../anchor/anchor';
 import { capitalized, differences } from '../rules/citedWording';
 import { whyNot } from '../rules/whyNot';
+import { languageName } from '../text/languages';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Citation } from '../workspace/evidence/citations';
 import { quotationOf } from '../workspace/evidence/quotation';
@@ -82,12 +83,16 @@ function passage(workspace: Workspace, project: Project, citation: Citation): re
         `Stands there at ${counted(found.candidates.length, 'place')}: ${places(found.candidates, line)}.`,
       ];
     case 'missing': {
-      const verdict = verdictOf(project, quotation);
+      const verdict = verdictOf(project, citation, quotation);
+      if (verdict.kind === 'translation')
+        return [
+          `Not found there: the quote is in ${languageName(verdict.to)}, its source in ${inline(languageName(verdict.from))}, and the source’s own words do not stand under “original”.`,
+        ];
       const [best] = found.candidates;
       if (best === undefined) return ['Not found there.'];
       const nearest = passageMarkdown(article, best.range);
       return verdict.kind === 'missing' || verdict.kind === 'none'
-        ? [`Not found there. ${inline(whyNot(best, article))}`, nearest]
+        ? [`Not found there. ${inline(whyNot(best, article, differences))}`, nearest]
         : [nearest, altered(`Another ${verdict.kind} stands there`, best, line)];
     }
   }

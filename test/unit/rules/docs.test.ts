@@ -46,8 +46,6 @@ const schema = JSON.parse(
 const planned = [
   'duplicate-source',
   'unarchived-source',
-  'cited-elsewhere',
-  'translation-without-original',
   'uncited-claim',
   'self-citation',
   'circular-citation',
