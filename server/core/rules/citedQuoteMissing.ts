@@ -34,7 +34,7 @@ export const citedQuoteMissing: Rule = {
     if (check.unchecked !== undefined) {
       const message =
         'Checking this many citations takes too long: from this one on they are not checked. Spread them over several gloss files.';
-      yield { range: citationRange(check.unchecked), message };
+      yield { range: citationRange(check.unchecked), message, stops: true };
     }
   },
 };

@@ -120,7 +120,7 @@ function run(
 class Found {
   readonly #findings: Finding[] = [];
   readonly #suppressed: SuppressedFinding[] = [];
-  /** Whether there were too many to hear all of them. */
+  /** Whether there were too many to hear all of them, or a rule went no further. */
   isCut = false;
 
   constructor(readonly suppressions: Suppressions) {}
@@ -129,13 +129,14 @@ class Found {
     const { code } = rule;
     const severity = severityOf(rule, project);
     if (severity === 'off') return;
-    for (const each of findings()) {
+    for (const { stops = false, ...each } of findings()) {
       const finding = { ...each, code, severity, related: each.related ?? [], fixes: each.fixes ?? [] };
-      const by = this.suppressions.covering(code, each.range.start);
+      const by = stops ? undefined : this.suppressions.covering(code, each.range.start);
       if (by === undefined) this.#findings.push(finding);
       else this.#suppressed.push({ finding, by });
-      this.isCut = this.#findings.length > 4 * mostFindings;
-      if (this.isCut) break;
+      const isFull = this.#findings.length > 4 * mostFindings;
+      this.isCut ||= isFull || stops;
+      if (isFull) break;
     }
   }
 

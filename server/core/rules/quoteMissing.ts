@@ -40,7 +40,7 @@ export const quoteMissing: Rule = {
     if (check.unchecked !== undefined) {
       const message =
         'Checking this many quotes takes too long: from this one on they are not checked. Spread them over several gloss files.';
-      yield { range: check.unchecked.range, message };
+      yield { range: check.unchecked.range, message, stops: true };
     }
   },
 };

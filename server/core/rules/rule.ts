@@ -46,7 +46,10 @@ type Check<Unit> = (unit: Unit, project: Project, workspace: Workspace) => Itera
 
 /** A finding as a rule gives it: code and severity are added by diagnose.ts, the rest has defaults. */
 export type RuleFinding = Pick<Finding, 'range' | 'message'> &
-  Partial<Pick<Finding, 'related' | 'fixes' | 'unnecessary'>>;
+  Partial<Pick<Finding, 'related' | 'fixes' | 'unnecessary'>> & {
+    /** Says that the rule went no further. It is told whatever comments say, and nothing is then called unused. */
+    readonly stops?: boolean;
+  };
 
 /** The section about a rule in docs/rules.md, as a web address that editors link diagnostics to. */
 export function rulePage(code: string): string {

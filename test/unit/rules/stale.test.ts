@@ -23,6 +23,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
     'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',
     '# moved\ngloss: 1\nnotes: [{ quote: Musk }]\n',
+    'gloss: 1\nclaims:\n  # glossator-disable-next-line unknown-actor, quote-missing -- of the printed edition\n  - { id: one, quote: Plus de 20, by: usds }\n',
   ],
   '/c.gloss.yaml': [
     undefined,

@@ -315,3 +315,23 @@ test('a comment in a file outside of every folder is not judged by what only a f
   workspace.apply([{ kind: 'buffer', uri, text }]);
   expect(diagnose(workspace, uri, 'saved')).toEqual([]);
 });
+
+test('beyond what is checked of a file, nothing is called unused', () => {
+  const comment = '  # glossator-disable-next-line quote-missing -- of the printed edition\n';
+  const notes = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `  - { quote: "missing ${at}" }\n`).join('');
+  const found = (count: number, above: string): readonly string[] => {
+    const text = `gloss: 1\nnotes:\n${notes(count)}${above}  - { quote: "One beginning" }\n`;
+    const workspace = workspaceOf(
+      new Map([
+        ['/a.txt', `One beginning. ${'Words of an article that is as long as a book. '.repeat(80_000)}`],
+        ['/a.txt.gloss.yaml', text],
+      ]),
+    );
+    return diagnose(workspace, uriOf('/a.txt.gloss.yaml'), 'saved').map((each) => each.message);
+  };
+  expect(found(1, comment).at(-1)).toMatch(/^Nothing that begins on the line below/u);
+  const told = found(300, comment);
+  expect(told.at(-1)).toMatch(/^Checking this many quotes takes too long/u);
+  expect(told.filter((message) => message.startsWith('Nothing'))).toEqual([]);
+});

@@ -40,6 +40,7 @@ const claimEntry = fc.constantFrom(
   '  - { id: one, quote: Plus de 20, repeats: [b#two, one], translates: a#one }\n',
   '  - { id: two, quote: 19 left, text: Twenty-one left, contradicts: a#one }\n',
   '  - quote: "\n',
+  '  # glossator-disable-next-line unknown-actor, quote-missing -- why\n  - { id: three, quote: "DOGE was old", by: musk }\n',
 );
 const pinEntry = fc.constantFrom(
   '  - { quote: Ross, actor: ross }\n',
@@ -144,6 +145,7 @@ function answers(analysis: Analysis): unknown {
         text,
         findings: analysis.diagnose(uri, 'saved'),
         typing: analysis.diagnose(uri, 'typing'),
+        suppressed: analysis.suppressed(uri),
         outline: analysis.documentSymbols(uri),
         tokens: analysis.semanticTokens(uri),
         hovers: offsets.map((offset) => analysis.hover(uri, offset)),
