@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, glossator } from './terminal';
+import { folder, glossator, only } from './terminal';
 
-const story = `
+const story = `${only('quote-missing', 'unknown-actor', 'shared-alias', 'ambiguous-mention')}
 //- /a.txt
 😀 DOGE was new.
 //- /a.txt.gloss.yaml
@@ -58,7 +58,7 @@ test('json: ranges from 0 in UTF-16 units, paths relative to the working folder'
   expect(summary).toMatchInlineSnapshot(`
     {
       "error": 2,
-      "files": 5,
+      "files": 6,
       "hint": 0,
       "information": 1,
       "warning": 2,
@@ -98,7 +98,7 @@ describe('exit codes', () => {
 
   test('warnings fail where asked', async () => {
     const root = folder(
-      '//- /actors.gloss.yaml\ngloss: 1\nactors:\n  a: { name: Same }\n  b: { name: Same }\n',
+      `${only('shared-alias')}//- /actors.gloss.yaml\ngloss: 1\nactors:\n  a: { name: Same }\n  b: { name: Same }\n`,
     );
     expect((await glossator(root, 'check')).code).toBe(0);
     expect((await glossator(root, 'check --fail-on warning')).code).toBe(1);
@@ -118,7 +118,7 @@ test('whoever asks for an article is told of what is said about it, wherever tha
   const root = folder(`${story}//- /notes/other.gloss.yaml
 gloss: 1
 source: { file: ../sub/b.txt }
-notes: [{ quote: "Nothing there" }]
+notes: [{ quote: "Words of another article" }]
 `);
   const files = async (args: string): Promise<readonly string[]> => {
     const { out } = await glossator(root, `check ${args} --format json`);
@@ -139,8 +139,7 @@ test.each([
 ] as const)('--fail-on %s', async (failOn, expected) => {
   const codes = await Promise.all(
     ['error', 'warning', 'information', 'hint'].map(async (severity) => {
-      const root = folder(`//- /glossator.yaml
-rules: { unknown-actor: ${severity} }
+      const root = folder(`${only('unknown-actor')}  unknown-actor: ${severity}
 //- /actors.gloss.yaml
 gloss: 1
 actors: { a: { name: A One, partOf: nobody } }
@@ -152,7 +151,7 @@ actors: { a: { name: A One, partOf: nobody } }
 });
 
 test('what a comment switches off does not count; listed on demand, with its reason', async () => {
-  const root = folder(`//- /actors.gloss.yaml
+  const root = folder(`${only('unknown-actor')}//- /actors.gloss.yaml
 gloss: 1
 actors:
   a:
@@ -161,7 +160,7 @@ actors:
     partOf: nobody
 `);
   const plain = await glossator(root, 'check --fail-on hint');
-  expect(plain.out).toBe('✓ Nothing to report in 1 file.\n1 finding switched off by comments.\n');
+  expect(plain.out).toBe('✓ Nothing to report in 2 files.\n1 finding switched off by comments.\n');
   expect(plain.code).toBe(0);
   expect(JSON.parse((await glossator(root, 'check --format json')).out)).toMatchObject({ diagnostics: [] });
   const { out, code } = await glossator(root, 'check --format json --suppressed --fail-on hint');

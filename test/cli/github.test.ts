@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder, glossator } from './terminal';
+import { folder, glossator, only } from './terminal';
 
 test('a workflow command for each finding, nothing from a file can begin one of its own', async () => {
-  const root = folder(`
+  const root = folder(`${only('unknown-actor')}
 //- /x.gloss.yaml
 gloss: 1
 actors:
@@ -15,7 +15,7 @@ actors:
 });
 
 test('the most serious come first, as GitHub shows only the first ones', async () => {
-  const root = folder(`
+  const root = folder(`${only('unknown-actor', 'shared-alias')}
 //- /a.gloss.yaml
 gloss: 1
 actors:
@@ -43,7 +43,7 @@ actors:
 test('standard error tells how many there are, and when GitHub does not show all', async () => {
   const many = Array.from({ length: 12 }, (_, at) => `  a${at}: { name: Name ${at}, partOf: nobody }\n`);
   const { err } = await glossator(
-    folder(`//- /a.gloss.yaml\ngloss: 1\nactors:\n${many.join('')}`),
+    folder(`${only('unknown-actor')}//- /a.gloss.yaml\ngloss: 1\nactors:\n${many.join('')}`),
     'check --format github',
   );
   expect(err).toBe(

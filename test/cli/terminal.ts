@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../server/cli/main';
+import { ruleList } from '../../server/core/analysis';
 
 /** A folder on disk with the files of a fixture: each begins with a line `//- /path`. Gone when the test is. */
 export function folder(markup: string): string {
@@ -15,6 +16,12 @@ export function folder(markup: string): string {
     writeFileSync(path, part.slice(end + 1));
   }
   return root;
+}
+
+/** Settings under which only these rules speak, so that a test is about them whatever else is reported one day. */
+export function only(...codes: readonly string[]): string {
+  const off = ruleList.filter(({ code }) => !codes.includes(code)).map(({ code }) => `  ${code}: off\n`);
+  return `//- /glossator.yaml\nrules:\n${off.join('')}`;
 }
 
 export interface Ran {
