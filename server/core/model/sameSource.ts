@@ -30,9 +30,13 @@ const parts: ReadonlySet<string> = new Set([
   'paper-conference',
 ]);
 
+/** Whether an item of this type is told from others under one address by its title. */
+export function isPart(type: CslItem['type']): boolean {
+  return type !== undefined && parts.has(type);
+}
+
 function keysOf({ type, title, DOI, URL }: CslItem): readonly string[] {
-  const part =
-    type === undefined || !parts.has(type) ? '' : ` ${(title ?? '').normalize('NFC').toLowerCase()}`;
+  const part = !isPart(type) ? '' : ` ${(title ?? '').normalize('NFC').toLowerCase()}`;
   const keys = new Set<string>();
   if (DOI !== undefined) keys.add(doiKey(DOI) ?? '');
   if (URL !== undefined) keys.add(urlKey(URL) ?? '');

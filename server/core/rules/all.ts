@@ -10,6 +10,7 @@ import { citedQuoteAltered } from './citedQuoteAltered';
 import { citedQuoteMissing } from './citedQuoteMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
+import { duplicateSource } from './duplicateSource';
 import { invalidDate } from './invalidDate';
 import { figuresDisagree } from './figuresDisagree';
 import { invalidIdentifier } from './invalidIdentifier';
@@ -60,6 +61,7 @@ export const allRules: readonly Rule[] = [
   unknownSource,
   unknownClaim,
   uncitedSource,
+  duplicateSource,
   invalidDate,
   invalidIdentifier,
   citedQuoteMissing,

@@ -69,6 +69,10 @@ export class Dependencies {
     return this.#declarers.has(symbol);
   }
 
+  declarers(symbol: string): ReadonlySet<Uri> {
+    return this.#declarers.get(symbol) ?? nobody;
+  }
+
   referrers(symbol: string): ReadonlySet<Uri> {
     return this.#referrers.get(symbol) ?? nobody;
   }

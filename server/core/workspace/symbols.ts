@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold';
 import { select } from '../model/select';
+import { identityKeysOf } from '../model/sameSource';
 import type { Claim } from '../model/claim';
 import type { Reference } from '../model/reference';
 import type { Source } from '../syntax/generated/gloss';
@@ -12,6 +13,7 @@ import type { FileSymbols, SoughtKind } from './dependencies';
 import type { GlossUnit } from './glossUnit';
 import { linksIn } from './links';
 import type { Project } from './project';
+import { keySymbol, possibleKeys } from './sameSources';
 
 /** Declared by every gloss file that has actors: changes when the known ids or names do. */
 const anyActor = 'actors';
@@ -60,6 +62,10 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     declare(`source:${id}`, '', at.range);
     declares.set(`item:${id}`, `${declares.get(`item:${id}`) ?? ''}|${itemSignature(item)}`);
     refers.add(`cited:${id}`);
+    for (const symbol of identityKeysOf(item).map(keySymbol)) {
+      declares.set(symbol, `${declares.get(symbol) ?? ''}|${id} ${itemSignature(item)}`);
+      refers.add(symbol);
+    }
   }
   const article = project.articleUriOf(gloss);
   const { source } = gloss.file;
@@ -169,6 +175,8 @@ export function citableSymbols(uri: Uri, project: Project, texts: string): FileS
   if (!isNamed) for (const id of ids) declares.set(`source:${id}`, '');
   const front = article?.markdown === true ? frontMatterIn(article.text) : '';
   const described = sidecars.map(({ file }) => itemSignature(file.source?.value ?? {}));
+  for (const key of possibleKeys(project, uri, front))
+    declares.set(keySymbol(key), [...ids, front, ...described].join('|'));
   const claims = sidecars.flatMap((sidecar) => sidecar.claims);
   for (const id of ids) {
     declares.set(`item:${id}`, [uri, front, ...described].join('|'));

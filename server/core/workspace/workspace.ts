@@ -12,6 +12,7 @@ import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
 import { articleSymbols, bibliographySymbols, citableSymbols, glossSymbols, suggestions } from './symbols';
+import { bibliographiesWith, changedKeys, citableArticle, citableName } from './sameSources';
 import type { LineIndex } from '../text/lines';
 import { isWithin } from './uri';
 
@@ -89,7 +90,7 @@ export class Workspace {
         if (this.#texts.get(uri) === this.#version)
           this.#affectSeekers(project, project.articles.get(uri), touched);
         const text = String(this.#texts.get(uri) ?? 0);
-        this.#declare(citable(uri), project, citableSymbols(uri, project, text), touched);
+        this.#declare(citableName(uri), project, citableSymbols(uri, project, text), touched);
       }
     }
     for (const project of this.projects()) {
@@ -307,8 +308,10 @@ export class Workspace {
   }
 
   #setBibliography(unit: BibliographyUnit, project: Project, touched: Touched): void {
+    const before = project.bibliographies.get(unit.uri);
     this.#units.set(unit.uri, unit);
     project.bibliographies.set(unit.uri, unit);
+    this.#note(project, changedKeys(project, before, unit), touched);
     project.sources.set(unit.uri, { references: unit.sources, article: undefined, id: undefined });
     this.#declare(unit.uri, project, bibliographySymbols(unit, this.#version), touched);
   }
@@ -342,6 +345,7 @@ export class Workspace {
       touchArticle(unit.uri, project, touched);
     } else if (unit.kind === 'bibliography') {
       project.bibliographies.delete(unit.uri);
+      this.#note(project, changedKeys(project, unit, undefined), touched);
     } else {
       project.settingsUnit = undefined;
       this.#settingsChanged(project, touched);
@@ -386,15 +390,16 @@ function touchArticle(article: Uri, project: Project, { articles }: Touched): vo
   articles.set(project, known.add(article));
 }
 
-/** Under this name stands in a project's dependencies what an article is to those who cite it, which rests on several files. */
-function citable(article: Uri): string {
-  return `cited ${article}`;
-}
-
 /** What a symbol comes to by what the ids in it mean now. */
 function meantBy(project: Project, symbol: string): readonly string[] {
   const colon = symbol.indexOf(':');
   const kind = symbol.slice(0, colon);
+  // What an article is to others is told in its sidecars.
+  if (kind === 'same')
+    return [...project.dependencies.declarers(symbol)].flatMap((name) => {
+      const article = citableArticle(name);
+      return article === undefined ? [] : [`sidecar:${article}`];
+    });
   if (kind !== 'links' && kind !== 'source') return [];
   const [id = '', claim = ''] = symbol.slice(colon + 1).split('#');
   const articles = [...project.sources.articlesEver(id)];
@@ -406,6 +411,7 @@ function meantBy(project: Project, symbol: string): readonly string[] {
 function* dependentsOf(project: Project, symbols: ReadonlySet<string>): Iterable<Uri> {
   yield* project.dependencies.dependents(symbols);
   for (const symbol of symbols) yield* project.dependencies.dependents(meantBy(project, symbol));
+  for (const symbol of symbols) yield* bibliographiesWith(project, symbol);
   // What is suggested in place of something unknown depends on all that is known.
   for (const [symbol, kinds] of suggestions)
     if (symbols.has(symbol)) yield* project.dependencies.unmet(kinds);

@@ -21,6 +21,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk }\n',
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk, contradicts: [d#two] }\n',
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
+    'gloss: 1\nsource: { URL: https://example.org/x, issued: 2025-02-25 }\n',
     'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',
     '# moved\ngloss: 1\nnotes: [{ quote: Musk }]\n',
     'gloss: 1\nclaims:\n  # glossator-disable-next-line unknown-actor, quote-missing -- of the printed edition\n  - { id: one, quote: Plus de 20, by: usds }\n',
@@ -30,6 +31,18 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nsource: { file: a.txt, id: ap }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nsource: { file: aa.txt }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nreferences: [{ id: ap, type: book }]\n',
+    'gloss: 1\nreferences: [{ id: wire, type: webpage, URL: https://example.org/x }, { id: ap, type: book, DOI: 10.1000/a, origin: wire }]\n',
+    'gloss: 1\nsource: { file: a.txt, URL: https://www.example.org/x/ }\n',
+  ],
+  '/lib.bib': [
+    undefined,
+    '@misc{zot, url = {https://example.org/x}}\n@misc{b, doi = {10.1000/A}}\n',
+    '\n\n@misc{zot2, url = {http://example.org/x}, origin = {a}}\n@misc{zot3, url = {http://example.org/x}}\n',
+  ],
+  '/d.md': [
+    undefined,
+    '---\nurl: https://example.org/x\n---\nMusk.\n',
+    '---\nurl: https://example.org/y\n---\n',
   ],
   '/d.txt.gloss.yaml': [
     undefined,

@@ -58,6 +58,8 @@ const glossText = fc
       '',
       'source: { id: a, issued: 2025-02 }\n',
       'source: { file: sub/c.txt }\n',
+      'source: { URL: https://example.org/x }\n',
+      'references: [{ id: wire, type: book, URL: https://example.org/x, DOI: 10.1000/a }]\n',
       'source: { file: ../../etc/passwd }\n',
     ),
     actors: fc.array(actorEntry, { maxLength: 4 }),
