@@ -6,7 +6,7 @@ import { readUnit } from '../anchor/guards/units';
 import type { ReadFigure } from '../text/figures';
 import { english } from '../text/numberWordsEnglish';
 import { french } from '../text/numberWordsFrench';
-import { isJoined } from '../text/tokens';
+import { isCapitalized, isJoined } from '../text/tokens';
 import { readRate } from './rates';
 
 export interface Measured {
@@ -45,7 +45,7 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** Money of countries that call theirs alike, told by an adjective that units know nothing of: "dollars canadiens", "francs CFA". */
-const OF_COUNTRY = /(?:iens?|iennes?|ais|aises?|ains?|aines?|ois|belges?|australes?|cfa|cfp)$/;
+const OF_COUNTRY = /(?:iens?|iennes?|ais|aises?|ains?|aines?|ois|belges?|turques?|cfa|cfp)$/;
 const MONEY: ReadonlySet<string> = new Set('dollar pound franc yen rouble rupee won yuan'.split(' '));
 /** Codes of currencies without words of their own. */
 const CODES: ReadonlySet<string> = new Set(
@@ -104,7 +104,9 @@ function unitBehind(
 
 function unitAt(context: Context, at: number): Match | undefined {
   const token = context.tokens[at];
-  if (!isJoined(token) || token.word === 'par' || token.word === 'l') return undefined;
+  if (!isJoined(token) || token.word === 'par') return undefined;
+  // "21 s’opposent" are no seconds.
+  if (token.end - token.start === 1 && context.tokens[at + 1]?.gap === 'apostrophe') return undefined;
   const known =
     readUnit(context, at) ??
     (context.endsFigure(at) ? lexicon().longest(context.tokens, at, at + 6) : undefined);
@@ -114,8 +116,12 @@ function unitAt(context: Context, at: number): Match | undefined {
 
 function ofCountry(context: Context, { key, next }: Match): { readonly unit: string; readonly next: number } {
   const word = context.joinedWord(next);
-  if (!MONEY.has(key) || !OF_COUNTRY.test(word) || word.startsWith('american')) return { unit: key, next };
-  return { unit: `${key} ${word}`, next: next + 1 };
+  if (!MONEY.has(key) || word.startsWith('american')) return { unit: key, next };
+  if (OF_COUNTRY.test(word)) return { unit: `${key} ${word}`, next: next + 1 };
+  // "dollars de Hong Kong".
+  const [place, country] = [context.tokens[next + 1], context.joinedWord(next + 1)];
+  const isPlace = word === 'de' && country !== '' && isCapitalized(context.text, place!);
+  return isPlace ? { unit: `${key} ${country}`, next: next + 2 } : { unit: key, next };
 }
 
 let made: Lexicon | undefined;
