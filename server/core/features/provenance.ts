@@ -4,7 +4,8 @@ import type { Uri } from '../workspace/changes';
 import { claimOfKey, keyOfClaim, type ClaimKey } from '../workspace/evidence/claimKeys';
 import type { Leaf, Target } from '../workspace/evidence/claimNode';
 import { claimsAt } from '../workspace/evidence/claimsAt';
-import { graphOf, voidOf, type EvidenceGraph, type Group } from '../workspace/evidence/graph';
+import { graphOf, type EvidenceGraph } from '../workspace/evidence/graph';
+import { voidOf, type Group } from '../workspace/evidence/group';
 import type { Project } from '../workspace/project';
 import { claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
@@ -128,7 +129,8 @@ function evidenceOf({ workspace, project, way }: Asked, key: ClaimKey) {
 function relatedItems(asked: Asked, leaf: Leaf, group: Group): readonly ProvenanceItem[] {
   if (leaf.citation !== undefined) return [];
   const via = leaf.stance === 'supports' ? 'supports' : 'contradicts';
-  const counts = voidOf(leaf, group) === undefined;
+  const graph = graphOf(asked.workspace, asked.project);
+  const counts = voidOf(graph, leaf, group) === undefined;
   return claimsIn(leaf.targets).flatMap((key) => claimStep(asked, key, via, counts));
 }
 
@@ -137,14 +139,16 @@ function belowCitation(asked: Asked, key: ClaimKey, index: unknown): readonly Pr
   const graph = graphOf(asked.workspace, asked.project);
   const node = graph.node(key);
   const leaf = node?.leaves.find(({ citation }) => citation === index);
-  if (node === undefined || leaf === undefined || !isEvidence(leaf, graph.groupOf(node))) return [];
+  if (node === undefined || leaf === undefined || !isEvidence(graph, leaf, graph.groupOf(node))) return [];
   const keys = claimsIn(leaf.targets);
   if (keys.length > 0) return keys.flatMap((each) => claimStep(asked, each, 'cites'));
-  return [...new Set(leaf.targets.map(({ source }) => source))].flatMap((id) => originsFrom(asked, id));
+  return [...new Set(leaf.targets.flatMap(({ source }) => source ?? []))].flatMap((id) =>
+    originsFrom(asked, id),
+  );
 }
 
-function isEvidence(leaf: Leaf, group: Group): boolean {
-  return leaf.stance !== 'context' && voidOf(leaf, group) === undefined;
+function isEvidence(graph: EvidenceGraph, leaf: Leaf, group: Group): boolean {
+  return leaf.stance !== 'context' && voidOf(graph, leaf, group) === undefined;
 }
 
 function claimsIn(targets: readonly Target[]): readonly ClaimKey[] {

@@ -19,7 +19,7 @@ export const figuresDisagree: Rule = {
   severity: 'warning',
   phase: 'saved',
   *checkGloss(unit, project, workspace) {
-    for (const link of linksIn(unit)) {
+    for (const link of linksIn(unit).all) {
       const { verb, from, reference } = link;
       if (verb !== 'repeats' && verb !== 'translates') continue;
       const other = claimMeant(link, unit, project, workspace);

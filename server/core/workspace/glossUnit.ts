@@ -19,6 +19,7 @@ export class GlossUnit {
   readonly references: readonly Reference[];
 
   #lines: LineIndex | undefined;
+  #claimsById: ReadonlyMap<string, readonly Claim[]> | undefined;
   #comments: readonly GlossatorComment[] | undefined;
 
   /** `previous` is the same file before the change: what did not change in it is not parsed again. */
@@ -51,9 +52,26 @@ export class GlossUnit {
     return (this.#comments ??= glossatorComments(this.text, this.file));
   }
 
+  /** The claims of that id in this file; more than one is an error that a rule reports. */
+  claimsWithId(id: string): readonly Claim[] {
+    this.#claimsById ??= byId(this.claims);
+    return this.#claimsById.get(id) ?? [];
+  }
+
   /** Whether it annotates an article: it has claims, pins or notes. */
   get isSidecar(): boolean {
     const { claims, mentions, notes } = this.file;
     return claims.length > 0 || mentions.length > 0 || notes.length > 0;
   }
+}
+
+function byId(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.id === undefined) continue;
+    const known = found.get(claim.id);
+    if (known === undefined) found.set(claim.id, [claim]);
+    else known.push(claim);
+  }
+  return found;
 }

@@ -13,15 +13,35 @@ export interface Link {
   readonly reference: Reference;
 }
 
-const kept = new WeakMap<GlossUnit, readonly Link[]>();
+/** The relations in one gloss file, in their order. */
+interface Links {
+  readonly all: readonly Link[];
+  readonly byClaim: ReadonlyMap<Claim, readonly Link[]>;
+  /** By the reference to the other claim, as it is written. */
+  readonly byText: ReadonlyMap<string, readonly Link[]>;
+}
 
-/** The relations in one gloss file, in their order, kept as long as the file stays as it is. */
-export function linksIn(gloss: GlossUnit): readonly Link[] {
+const kept = new WeakMap<GlossUnit, Links>();
+
+/** Kept as long as the file stays as it is. */
+export function linksIn(gloss: GlossUnit): Links {
   const known = kept.get(gloss);
   if (known !== undefined) return known;
-  const made = [...read(gloss)];
+  const all = [...read(gloss)];
+  const made = { all, byClaim: grouped(all, ({ from }) => from), byText: grouped(all, ({ text }) => text) };
   kept.set(gloss, made);
   return made;
+}
+
+function grouped<K>(links: readonly Link[], keyOf: (link: Link) => K): ReadonlyMap<K, readonly Link[]> {
+  const groups = new Map<K, Link[]>();
+  for (const link of links) {
+    const key = keyOf(link);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [link]);
+    else known.push(link);
+  }
+  return groups;
 }
 
 function* read({ claims, references }: GlossUnit): Iterable<Link> {

@@ -30,9 +30,10 @@ export function relationsFrom(
     .sidecarsOf(article)
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap((gloss) =>
-      linksIn(gloss).flatMap((link) =>
-        link.from.id === id ? relation(workspace, project, gloss, link) : [],
-      ),
+      gloss
+        .claimsWithId(id)
+        .flatMap((claim) => linksIn(gloss).byClaim.get(claim) ?? [])
+        .map((link) => relation(workspace, project, gloss, link)),
     );
 }
 
@@ -43,15 +44,16 @@ export function relationsTo(
   article: Uri,
   id: string,
 ): readonly Relation[] {
-  const names = new Set(referencesTo(project, article, id));
+  const names = referencesTo(project, article, id);
   return project
     .referringTo([...names, `${article}#${id}`].map((name) => `claim:${name}`))
     .flatMap((gloss) => {
-      const own = project.articleUriOf(gloss) === article;
-      return linksIn(gloss).flatMap((link) => {
-        const isMeant = link.text.includes('#') ? names.has(link.text) : own && link.text === id;
-        return isMeant ? relation(workspace, project, gloss, link) : [];
-      });
+      const { byText } = linksIn(gloss);
+      const texts = project.articleUriOf(gloss) === article ? [...names, id] : names;
+      return texts
+        .flatMap((text) => byText.get(text) ?? [])
+        .sort((a, b) => a.reference.range.start - b.reference.range.start)
+        .map((link) => relation(workspace, project, gloss, link));
     });
 }
 

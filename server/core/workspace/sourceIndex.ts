@@ -34,9 +34,7 @@ export function claimIdIn(reference: string): string {
 
 /** The claims under one id in the sidecars of these articles; more than one is an error that a rule reports. */
 export function claimsOf(project: Project, articles: readonly Uri[], id: string): readonly Claim[] {
-  return articles.flatMap((uri) =>
-    project.sidecarsOf(uri).flatMap(({ claims }) => claims.filter((claim) => claim.id === id)),
-  );
+  return articles.flatMap((uri) => project.sidecarsOf(uri).flatMap((gloss) => gloss.claimsWithId(id)));
 }
 
 /** How a claim is referred to from other files: by its id behind each one that leads to its article. */

@@ -88,7 +88,7 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
     for (const symbol of symbolsSought(reference, home)) refers.add(symbol);
   for (const id of sourcesReferredTo(gloss)) declares.set(`cited:${id}`, '');
   for (const { kind, text } of gloss.references) if (kind === 'actor') declares.set(`referred:${text}`, '');
-  for (const { from, verb, text } of linksIn(gloss)) {
+  for (const { from, verb, text } of linksIn(gloss).all) {
     const symbol = text.includes('#') ? `links:${text}` : `linked:${home}#${text}`;
     const signature = `${verb} ${from.id ?? from.at.range.start} ${claimSignature(from)}`;
     declares.set(symbol, `${declares.get(symbol) ?? ''}|${signature}`);
@@ -178,13 +178,18 @@ export function citableSymbols(uri: Uri, project: Project, texts: string): FileS
   for (const key of possibleKeys(project, uri, front))
     declares.set(keySymbol(key), [...ids, front, ...described].join('|'));
   const claims = sidecars.flatMap((sidecar) => sidecar.claims);
+  // Which words are a claim's: who cites words goes on from there, and is told of nothing else by it.
+  const words = JSON.stringify(
+    claims.map(({ id, at, entry: { value } }) => [at.uri, id, value.quote, value.before, value.after]),
+  );
   for (const id of ids) {
     declares.set(`item:${id}`, [uri, front, ...described].join('|'));
     declares.set(`text:${id}`, texts);
+    declares.set(`words:${id}`, words);
     for (const claim of claims) {
       if (claim.id === undefined) continue;
       const symbol = `claim:${id}#${claim.id}`;
-      declares.set(symbol, `${declares.get(symbol) ?? ''}|${claimSignature(claim)}`);
+      declares.set(symbol, `${declares.get(symbol) ?? ''}|${claim.at.uri} ${claimSignature(claim)}`);
     }
   }
   if (claims.length > 0) declares.set(anyClaim, [...ids, ...claims.map(({ id }) => id ?? '')].join('\n'));

@@ -2,7 +2,7 @@ import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { BibliographyUnit } from './bibliographyUnit';
 import type { FileSymbols } from './dependencies';
-import { refreshEvidence } from './evidence/graph';
+import { refreshEvidence } from './evidence/refresh';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
 import { Pointers } from './pointers';
@@ -106,7 +106,8 @@ export class Workspace {
       for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
     for (const project of this.projects())
-      for (const uri of refreshEvidence(this, project, touched.affected)) this.#affect(uri, touched);
+      for (const uri of refreshEvidence(project, touched.affected, touched.symbols.get(project) ?? new Set()))
+        this.#affect(uri, touched);
     for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
     return touched.affected;
   }

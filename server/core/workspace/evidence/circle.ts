@@ -1,6 +1,7 @@
 import type { ClaimKey } from './claimKeys';
 import { mostGroups, mostSteps } from './follow';
-import type { EvidenceGraph, Group, Step } from './graph';
+import type { EvidenceGraph } from './graph';
+import type { Group, Step } from './group';
 
 /** A step, and the one before it on the way here. */
 interface Link {

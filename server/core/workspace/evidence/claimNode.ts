@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim';
 import type { Uri } from '../changes';
 import type { GlossUnit } from '../glossUnit';
+import { linksIn, type RelationVerb } from '../links';
 import type { Project } from '../project';
-import { relationsFrom, relationsTo, type Relation } from '../relations';
-import { claimsOf } from '../sourceIndex';
+import { relationsTo } from '../relations';
+import { articlesOfClaim, claimIdIn, claimsOf } from '../sourceIndex';
 import type { Workspace } from '../workspace';
 import { citationsOf, type Citation } from './citations';
 import { claimKeysIn, keyOfClaim, type ClaimKey } from './claimKeys';
@@ -12,13 +13,11 @@ import { weightOf, type Weight } from './weight';
 
 export type Stance = 'supports' | 'disputes' | 'context';
 
-/** What evidence rests on: another claim, or a source, which is where it ends. */
-export interface Target {
-  readonly claim: ClaimKey | undefined;
-  readonly source: string;
-  /** Undefined where it is in no article of the project. */
-  readonly article: Uri | undefined;
-}
+/** What evidence rests on: another claim, of which only its own file knows more; or a source, which is where it ends. */
+export type Target =
+  | { readonly claim: ClaimKey; readonly source?: undefined }
+  /** `article` is undefined where it is none of the project. */
+  | { readonly claim?: undefined; readonly source: string; readonly article: Uri | undefined };
 
 /** A citation of a claim, or a relation, taken apart as far as that depends on no other evidence. */
 export interface Leaf {
@@ -26,8 +25,8 @@ export interface Leaf {
   readonly citation: number | undefined;
   readonly stance: Stance;
   readonly weight: Weight;
-  /** The id of the source that is cited. */
-  readonly source: string;
+  /** The id of the source that is cited; undefined where it is that of the related claim. */
+  readonly source: string | undefined;
   readonly targets: readonly Target[];
 }
 
@@ -47,9 +46,9 @@ export function claimNodesIn(workspace: Workspace, project: Project, gloss: Glos
   const home = article === undefined ? '' : project.sourceIdOf(article);
   const { list } = claimKeysIn(gloss);
   return gloss.claims.map((claim, index) => {
-    const related = relatedTo(workspace, project, claim, article);
+    const related = relatedTo(workspace, project, gloss, claim);
     const repeats = ({ verb }: Related): boolean => verb === 'repeats' || verb === 'translates';
-    const keys = related.filter(repeats).map(({ target }) => target.claim);
+    const keys = related.filter(repeats).map(({ key }) => key);
     return {
       key: list[index] ?? '',
       article,
@@ -58,7 +57,7 @@ export function claimNodesIn(workspace: Workspace, project: Project, gloss: Glos
         ...citationsOf(gloss, claim).map((citation, at) => cited(workspace, project, citation, home, at)),
         ...related.flatMap(leafOf),
       ],
-      same: [...new Set(keys)].filter((key) => key !== undefined).sort(),
+      same: [...new Set(keys)].sort(),
     };
   });
 }
@@ -81,55 +80,62 @@ function cited(
 
 function targetOf(project: Project, ground: Ground): Target | undefined {
   switch (ground.kind) {
-    case 'claim':
-      return claimTarget(project, ground.claim);
+    case 'claim': {
+      const key = keyOfClaim(project, ground.claim);
+      return key === undefined ? undefined : { claim: key };
+    }
     case 'article':
-      return { claim: undefined, source: project.sourceIdOf(ground.article), article: ground.article };
+      return { source: project.sourceIdOf(ground.article), article: ground.article };
     case 'source':
-      return { claim: undefined, source: ground.source.id, article: undefined };
+      return { source: ground.source.id, article: undefined };
   }
 }
 
-function claimTarget(project: Project, claim: Claim): Target | undefined {
-  const gloss = project.glosses.get(claim.at.uri);
-  const article = gloss && project.articleUriOf(gloss);
-  const key = keyOfClaim(project, claim);
-  return article === undefined || key === undefined
-    ? undefined
-    : { claim: key, source: project.sourceIdOf(article), article };
-}
-
 interface Related {
-  readonly verb: Relation['verb'];
+  readonly verb: RelationVerb;
   /** Whether this claim is the one that says it. */
   readonly isOwn: boolean;
-  readonly target: Target;
+  readonly key: ClaimKey;
 }
 
 /** Relations from either side, where it is sure which two claims are meant. */
 function relatedTo(
   workspace: Workspace,
   project: Project,
-  { id }: Claim,
-  article: Uri | undefined,
+  gloss: GlossUnit,
+  claim: Claim,
 ): readonly Related[] {
-  if (id === undefined || article === undefined || claimsOf(project, [article], id).length > 1) return [];
-  const own = relationsFrom(workspace, project, article, id).flatMap(({ verb, articles, id: other }) => {
-    const [claim, ...more] = claimsOf(project, articles, other);
-    const target = claim && more.length === 0 ? claimTarget(project, claim) : undefined;
-    return target === undefined ? [] : { verb, isOwn: true, target };
+  const own = (linksIn(gloss).byClaim.get(claim) ?? []).flatMap(({ verb, text }) => {
+    const [other, ...more] = claimsOf(
+      project,
+      articlesOfClaim(workspace, project, gloss, text),
+      claimIdIn(text),
+    );
+    return more.length > 0 ? [] : related(project, verb, true, other);
   });
-  const heard = relationsTo(workspace, project, article, id).flatMap(({ verb, articles, from }) => {
-    const target = claimsOf(project, articles, id).length === 1 ? claimTarget(project, from) : undefined;
-    return target === undefined ? [] : { verb, isOwn: false, target };
-  });
+  const article = project.articleUriOf(gloss);
+  const { id } = claim;
+  if (id === undefined || article === undefined) return own;
+  const heard = relationsTo(workspace, project, article, id).flatMap(({ verb, articles, from }) =>
+    claimsOf(project, articles, id).length > 1 ? [] : related(project, verb, false, from),
+  );
   return [...own, ...heard];
 }
 
+function related(
+  project: Project,
+  verb: RelationVerb,
+  isOwn: boolean,
+  claim: Claim | undefined,
+): readonly Related[] {
+  const key = claim && keyOfClaim(project, claim);
+  return key === undefined ? [] : [{ verb, isOwn, key }];
+}
+
 /** `supports` is evidence for the claim that is named; `contradicts` is evidence against either. */
-function leafOf({ verb, isOwn, target }: Related): readonly Leaf[] {
+function leafOf({ verb, isOwn, key }: Related): readonly Leaf[] {
   if (verb === 'repeats' || verb === 'translates' || (verb === 'supports' && isOwn)) return [];
   const stance = verb === 'supports' ? 'supports' : 'disputes';
   const weight: Weight = { counts: true, isChecked: true };
-  return [{ citation: undefined, stance, weight, source: target.source, targets: [target] }];
+  return [{ citation: undefined, stance, weight, source: undefined, targets: [{ claim: key }] }];
 }

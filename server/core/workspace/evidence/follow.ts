@@ -1,4 +1,5 @@
-import type { EvidenceGraph, Group, Step } from './graph';
+import type { EvidenceGraph } from './graph';
+import type { Group, Step } from './group';
 
 /** So many claims are followed from one; claims that say the same count as one. */
 export const mostGroups = 2_000;
@@ -76,11 +77,12 @@ class Following implements Found {
     this.#steps += 1;
     if (this.#steps > mostSteps) this.isComplete = false;
     const { to } = way.step;
-    const node = to.claim === undefined ? undefined : this.graph.node(to.claim);
-    if (node === undefined) {
+    if (to.claim === undefined) {
       this.#arrive(this.graph.roots.rootOf(to.source), way, source);
       return;
     }
+    const node = this.graph.node(to.claim);
+    if (node === undefined) return;
     const group = this.graph.groupOf(node);
     if (group === this.start) {
       if (!way.isAgainst) this.isCircular = true;

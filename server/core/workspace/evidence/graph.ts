@@ -2,39 +2,20 @@ import type { Uri } from '../changes';
 import type { Project } from '../project';
 import type { Workspace } from '../workspace';
 import { fileOfKey, type ClaimKey } from './claimKeys';
-import { claimNodesIn, type ClaimNode, type Leaf, type Target } from './claimNode';
+import { claimNodesIn, type ClaimNode } from './claimNode';
 import { follow, type Found } from './follow';
 import { Roots } from './roots';
-import type { Void } from './weight';
-
-/** One step of evidence: from a claim to what it rests on. */
-export interface Step {
-  readonly from: ClaimKey;
-  /** Which of its citations it is; undefined for a relation. */
-  readonly citation: number | undefined;
-  readonly isAgainst: boolean;
-  readonly isChecked: boolean;
-  /** The source that is cited with it. */
-  readonly source: string;
-  readonly to: Target;
-}
-
-/** Claims that repeat or translate one another, nearly always one alone: they stand and fall on the same evidence. */
-export interface Group {
-  readonly members: readonly ClaimNode[];
-  /** The articles that make these claims: nothing in them is evidence for one. */
-  readonly articles: ReadonlySet<Uri>;
-  readonly steps: readonly Step[];
-  /** Whether nothing is cited for them: evidence that comes here ends here. */
-  readonly isEnd: boolean;
-  /** How many citations and relations count. */
-  readonly counting: { readonly supports: number; readonly disputes: number };
-}
+import type { Tally } from './tally';
+import { gather, type Group } from './group';
 
 /** What all claims of a project rest on; looked up file by file, when somebody asks. */
 export class EvidenceGraph {
   readonly roots: Roots;
+  /** What was said of claims, for as long as it holds. */
+  readonly told = new Map<ClaimKey, Tally>();
   readonly #files = new Map<Uri, ReadonlyMap<ClaimKey, ClaimNode>>();
+  /** By a claim or by the id of a source, the claims that rest on it, as far as they were looked up. */
+  readonly #resting = new Map<string, Set<ClaimKey>>();
   readonly #groups = new Map<ClaimKey, Group>();
   readonly #found = new Map<Group, Found>();
 
@@ -46,13 +27,21 @@ export class EvidenceGraph {
   }
 
   node(key: ClaimKey): ClaimNode | undefined {
-    return this.#nodesIn(fileOfKey(key)).get(key);
+    return this.nodesIn(fileOfKey(key)).get(key);
+  }
+
+  nodesIn(uri: Uri): ReadonlyMap<ClaimKey, ClaimNode> {
+    const known = this.#files.get(uri);
+    if (known !== undefined) return known;
+    const made = this.read(uri);
+    this.replace(uri, made);
+    return made;
   }
 
   groupOf(node: ClaimNode): Group {
     const known = this.#groups.get(node.key);
     if (known !== undefined) return known;
-    const made = this.#gather(node);
+    const made = gather(this, this.#sameAs(node));
     for (const { key } of made.members) this.#groups.set(key, made);
     return made;
   }
@@ -71,17 +60,65 @@ export class EvidenceGraph {
     return roots.reduce((least, root) => (root < least ? root : least));
   }
 
-  #nodesIn(uri: Uri): ReadonlyMap<ClaimKey, ClaimNode> {
-    const known = this.#files.get(uri);
-    if (known !== undefined) return known;
+  /** The claims of a file as they are now; what is kept of them stays as it was. */
+  read(uri: Uri): ReadonlyMap<ClaimKey, ClaimNode> {
     const gloss = this.project.glosses.get(uri);
     const nodes = gloss === undefined ? [] : claimNodesIn(this.workspace, this.project, gloss);
-    const made = new Map(nodes.map((node) => [node.key, node]));
-    this.#files.set(uri, made);
-    return made;
+    return new Map(nodes.map((node) => [node.key, node]));
   }
 
-  #gather(node: ClaimNode): Group {
+  /** What is kept of a file; undefined where nobody asked for it yet. */
+  kept(uri: Uri): ReadonlyMap<ClaimKey, ClaimNode> | undefined {
+    return this.#files.get(uri);
+  }
+
+  files(): Iterable<Uri> {
+    return this.#files.keys();
+  }
+
+  replace(uri: Uri, nodes: ReadonlyMap<ClaimKey, ClaimNode>): void {
+    for (const node of this.#files.get(uri)?.values() ?? [])
+      for (const ground of groundsOf(node)) {
+        const resting = this.#resting.get(ground);
+        resting?.delete(node.key);
+        if (resting?.size === 0) this.#resting.delete(ground);
+      }
+    this.#files.set(uri, nodes);
+    for (const node of nodes.values())
+      for (const ground of groundsOf(node)) {
+        const resting = this.#resting.get(ground);
+        if (resting === undefined) this.#resting.set(ground, new Set([node.key]));
+        else resting.add(node.key);
+      }
+  }
+
+  /**
+   * Adds to `found` all claims that were looked up and may stand on something else when what is told of these claims and sources changes: those
+   * that say the same and those that rest on them, step by step. Gives up, with false, where there are more than `most`.
+   */
+  collectAbove(from: Iterable<string>, found: Set<string>, most: number): boolean {
+    const fresh = new Set(from);
+    // What is added while it is walked through is walked through, too.
+    for (const key of fresh) {
+      found.add(key);
+      if (found.size > most) return false;
+      for (const same of this.#files.get(fileOfKey(key))?.get(key)?.same ?? []) fresh.add(same);
+      for (const resting of this.#resting.get(key) ?? []) fresh.add(resting);
+    }
+    return true;
+  }
+
+  /** Forgets what rests on these claims. */
+  forget(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const group = this.#groups.get(key);
+      if (group === undefined) continue;
+      this.#found.delete(group);
+      this.#groups.delete(key);
+    }
+  }
+
+  #sameAs(node: ClaimNode): readonly ClaimNode[] {
     const found = new Map([[node.key, node]]);
     // What is added while it is walked through is walked through, too.
     for (const { same } of found.values())
@@ -89,37 +126,15 @@ export class EvidenceGraph {
         const other = found.has(key) ? undefined : this.node(key);
         if (other !== undefined) found.set(key, other);
       }
-    const members = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return groupOfMembers(members);
+    return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }
 
-function groupOfMembers(members: readonly ClaimNode[]): Group {
-  const articles = new Set(members.flatMap(({ article }) => article ?? []));
-  const counting = { supports: 0, disputes: 0 };
-  const steps: Step[] = [];
-  for (const { key, leaves } of members)
-    for (const leaf of leaves) {
-      const { stance, citation, source, targets, weight } = leaf;
-      if (stance === 'context' || voidOf(leaf, { articles }) !== undefined) continue;
-      counting[stance] += 1;
-      const isAgainst = stance === 'disputes';
-      const isChecked = weight.counts && weight.isChecked;
-      for (const to of targets)
-        if (!isWithin(articles, to)) steps.push({ from: key, citation, isAgainst, isChecked, source, to });
-    }
-  return { members, articles, steps, isEnd: counting.supports === 0, counting };
-}
-
-/** Why a citation under one of the claims does not count. */
-export function voidOf({ weight, targets }: Leaf, { articles }: Pick<Group, 'articles'>): Void | undefined {
-  if (!weight.counts) return weight.why;
-  if (targets.length === 0) return 'unknown';
-  return targets.every((target) => isWithin(articles, target)) ? 'self' : undefined;
-}
-
-function isWithin(articles: ReadonlySet<Uri>, { article }: Target): boolean {
-  return article !== undefined && articles.has(article);
+/** The claims and sources that a claim rests on: by their keys and ids, which have a blank and have none. */
+function groundsOf({ home, leaves }: ClaimNode): ReadonlySet<string> {
+  const grounds = new Set([home]);
+  for (const { targets } of leaves) for (const target of targets) grounds.add(target.claim ?? target.source);
+  return grounds;
 }
 
 const graphs = new WeakMap<Project, EvidenceGraph>();
@@ -132,12 +147,11 @@ export function graphOf(workspace: Workspace, project: Project): EvidenceGraph {
   return made;
 }
 
-/** Called when files have changed: gives those with a claim that may stand on something else now. What was never asked for is no such. */
-export function refreshEvidence(
-  _workspace: Workspace,
-  project: Project,
-  affected: ReadonlySet<Uri>,
-): readonly Uri[] {
-  if (affected.size === 0 || !graphs.delete(project)) return [];
-  return [...project.glosses.values()].filter(({ claims }) => claims.length > 0).map(({ uri }) => uri);
+/** The graph, if anybody asked for it. */
+export function keptGraph(project: Project): EvidenceGraph | undefined {
+  return graphs.get(project);
+}
+
+export function forgetGraph(project: Project): void {
+  graphs.delete(project);
 }

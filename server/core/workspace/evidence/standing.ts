@@ -8,36 +8,13 @@ import type { Workspace } from '../workspace';
 import { citationsOf, type Citation } from './citations';
 import { claimOfKey, keyOfClaim } from './claimKeys';
 import type { ClaimNode } from './claimNode';
-import { circleOf } from './circle';
-import type { Found, FoundOrigin } from './follow';
-import { graphOf, voidOf, type EvidenceGraph, type Group } from './graph';
+import { graphOf, type EvidenceGraph } from './graph';
+import { voidOf } from './group';
+import { tallyOf, type Side, type Tally } from './tally';
 import type { Void } from './weight';
 
-/** Where evidence ends: a source that is known to take what it says from no other. */
-export interface Origin {
-  /** The source id at the end of the chain of `origin`; of a circle of them, and of several ids for one source, the first in order. */
-  readonly id: string;
-  /** The fewest steps that lead to it: 1 is a source that the claim cites itself. */
-  readonly steps: number;
-  /** False where every way to it goes through words that nobody could look up. */
-  readonly checked: boolean;
-  /** The ids of the sources cited by the claim itself, or by one that says the same, through which it is reached, in order. */
-  readonly through: readonly string[];
-}
-
-/** The evidence for a claim, or against it. */
-export interface Side {
-  /** Citations of the claim itself that count. */
-  readonly citations: number;
-  /** Claims that say of themselves that they support it; against it, those that contradict it from either side. */
-  readonly claims: number;
-  /** Of both together, what the claims have that repeat or translate it: their evidence is its evidence. */
-  readonly shared: number;
-  /** By id. */
-  readonly origins: readonly Origin[];
-  /** Citations whose words could not be looked up; they are among `citations`. */
-  readonly unchecked: number;
-}
+export type { Origin, Side } from './tally';
+export type { Void } from './weight';
 
 export interface Standing {
   readonly supports: Side;
@@ -72,8 +49,11 @@ const none: Standing = {
 };
 
 export function standingOf(workspace: Workspace, project: Project, claim: Claim): Standing {
-  const place = placeOf(workspace, project, claim);
-  return place === undefined ? none : standingAt(place, project, claim);
+  const graph = graphOf(workspace, project);
+  const node = nodeOf(graph, claim);
+  if (node === undefined) return none;
+  const tally = tallyOf(graph, node);
+  return { ...tally, circle: tally.circle && circleOf(project, claim, tally.circle) };
 }
 
 /** Why each citation under a claim does not count, in their order; undefined for those that do. */
@@ -82,68 +62,26 @@ export function voidCitations(
   project: Project,
   claim: Claim,
 ): readonly (Void | undefined)[] {
-  const place = placeOf(workspace, project, claim);
-  if (place === undefined) return [];
-  const citations = place.node.leaves.filter(({ citation }) => citation !== undefined);
-  return citations.map((leaf) => voidOf(leaf, place.group));
-}
-
-interface Place {
-  readonly graph: EvidenceGraph;
-  readonly node: ClaimNode;
-  readonly group: Group;
-}
-
-function placeOf(workspace: Workspace, project: Project, claim: Claim): Place | undefined {
   const graph = graphOf(workspace, project);
-  const key = keyOfClaim(project, claim);
-  const node = key === undefined ? undefined : graph.node(key);
-  return node && { graph, node, group: graph.groupOf(node) };
+  const node = nodeOf(graph, claim);
+  if (node === undefined) return [];
+  const group = graph.groupOf(node);
+  return node.leaves
+    .filter(({ citation }) => citation !== undefined)
+    .map((leaf) => voidOf(graph, leaf, group));
 }
 
-function standingAt(place: Place, project: Project, claim: Claim): Standing {
-  const { graph, node, group } = place;
-  const found = graph.foundFrom(group);
-  const supports = sideOf(place, found, 'supports');
-  const disputes = sideOf(place, found, 'disputes');
-  const citations = node.leaves.filter(({ citation }) => citation !== undefined);
-  const counting = citations.filter((leaf) => voidOf(leaf, group) === undefined);
-  return {
-    supports,
-    disputes,
-    context: counting.filter(({ stance }) => stance === 'context').length,
-    void: citations.length - counting.length,
-    steps: [...supports.origins, ...disputes.origins].reduce((most, { steps }) => Math.max(most, steps), 0),
-    home: graph.roots.rootOf(node.home),
-    circle: found.isCircular ? circleFrom(place, project, claim) : undefined,
-    isComplete: found.isComplete,
-  };
+function nodeOf(graph: EvidenceGraph, claim: Claim): ClaimNode | undefined {
+  const key = keyOfClaim(graph.project, claim);
+  return key === undefined ? undefined : graph.node(key);
 }
 
-function sideOf({ node, group }: Place, found: Found, stance: 'supports' | 'disputes'): Side {
-  const own = node.leaves.filter((leaf) => leaf.stance === stance && voidOf(leaf, group) === undefined);
-  const citations = own.filter(({ citation }) => citation !== undefined);
-  return {
-    citations: citations.length,
-    claims: own.length - citations.length,
-    shared: group.counting[stance] - own.length,
-    origins: [...found[stance]].map(originFrom).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    unchecked: citations.filter(({ weight }) => weight.counts && !weight.isChecked).length,
-  };
-}
-
-function originFrom([id, { steps, isChecked, through }]: readonly [string, FoundOrigin]): Origin {
-  return { id, steps, checked: isChecked, through: [...through].sort() };
-}
-
-function circleFrom({ graph, node, group }: Place, project: Project, claim: Claim): Standing['circle'] {
-  const own = group.steps.filter(
-    ({ from, citation, isAgainst }) => from === node.key && citation !== undefined && !isAgainst,
-  );
-  const way = circleOf(graph, group, node.key, own);
+function circleOf(
+  project: Project,
+  claim: Claim,
+  { citation: index, claims }: NonNullable<Tally['circle']>,
+): Standing['circle'] {
   const gloss = project.glosses.get(claim.at.uri);
-  if (way === undefined || gloss === undefined) return undefined;
-  const citation = citationsOf(gloss, claim)[way.first.citation ?? 0];
-  if (citation === undefined) return undefined;
-  return { citation, claims: way.claims.flatMap((key) => claimOfKey(project, key) ?? []) };
+  const citation = gloss && citationsOf(gloss, claim)[index];
+  return citation && { citation, claims: claims.flatMap((key) => claimOfKey(project, key) ?? []) };
 }

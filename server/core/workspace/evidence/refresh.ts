@@ -1,0 +1,109 @@
+import type { Uri } from '../changes';
+import type { Project } from '../project';
+import { fileOfKey, type ClaimKey } from './claimKeys';
+import type { ClaimNode } from './claimNode';
+import { forgetGraph, keptGraph, type EvidenceGraph } from './graph';
+import { tallyOf } from './tally';
+
+/** Where more files have changed at once, or more claims rest on what has changed, nobody waits for what became of each: all are looked at again. */
+const mostFiles = 250;
+const mostClaims = 3_000;
+
+/**
+ * Brings what is known of evidence up to what files hold now, and gives the files with a claim that stands on something else, or that is related
+ * to one that does. `affected` are the files that see something else, and `symbols` what they see; nothing is worked out that nobody asked for.
+ */
+export function refreshEvidence(
+  project: Project,
+  affected: Iterable<Uri>,
+  symbols: ReadonlySet<string>,
+): readonly Uri[] {
+  const graph = keptGraph(project);
+  if (graph === undefined) return [];
+  const sources = graph.roots.refresh(sourcesIn(symbols));
+  const files = filesToRead(graph, affected, symbols);
+  if (files.size === 0 && sources.length === 0) return [];
+  if (files.size > mostFiles) return forgetAll(graph);
+  const read = [...files].map((uri) => ({ uri, nodes: graph.read(uri) }));
+  const changed = read.flatMap(({ uri, nodes }) => [...different(graph.kept(uri), nodes)]);
+  const above = new Set<string>();
+  // Whoever rested on it before, and whoever does now.
+  const isBounded = graph.collectAbove([...changed, ...sources], above, mostClaims);
+  for (const { uri, nodes } of read) graph.replace(uri, nodes);
+  if (!isBounded || !graph.collectAbove([...changed, ...sources], above, 2 * mostClaims))
+    return forgetAll(graph);
+  graph.forget(above);
+  return filesOf(
+    graph,
+    [...above].filter((key) => isToldAnew(graph, key)),
+  );
+}
+
+/** The sources of which something else may be known. */
+function* sourcesIn(symbols: ReadonlySet<string>): Iterable<string> {
+  for (const symbol of symbols) {
+    const colon = symbol.indexOf(':');
+    const kind = symbol.slice(0, colon);
+    if (kind === 'source' || kind === 'item' || kind === 'cited') yield symbol.slice(colon + 1);
+  }
+}
+
+/** Those that were read before and whose citations may lead elsewhere now. */
+function filesToRead(
+  graph: EvidenceGraph,
+  affected: Iterable<Uri>,
+  symbols: ReadonlySet<string>,
+): ReadonlySet<Uri> {
+  const files = new Set<Uri>();
+  const add = (uri: Uri): void => {
+    if (graph.kept(uri) !== undefined) files.add(uri);
+  };
+  for (const uri of affected) add(uri);
+  // Which claims of an article have the words that somebody cites.
+  for (const symbol of symbols) {
+    if (!symbol.startsWith('words:')) continue;
+    const source = symbol.slice('words:'.length);
+    for (const uri of graph.project.dependencies.referrers(`text:${source}`)) add(uri);
+  }
+  return files;
+}
+
+/** The claims of which something else is told, those that came and those that went. */
+function* different(
+  before: ReadonlyMap<ClaimKey, ClaimNode> | undefined,
+  now: ReadonlyMap<ClaimKey, ClaimNode>,
+): Iterable<ClaimKey> {
+  for (const [key, node] of before ?? []) {
+    const other = now.get(key);
+    if (other === undefined || JSON.stringify(node) !== JSON.stringify(other)) yield key;
+  }
+  for (const key of now.keys()) if (before?.has(key) !== true) yield key;
+}
+
+function isToldAnew(graph: EvidenceGraph, key: string): boolean {
+  const before = graph.told.get(key);
+  if (before === undefined) return false;
+  graph.told.delete(key);
+  const node = graph.node(key);
+  return node === undefined || JSON.stringify(tallyOf(graph, node)) !== JSON.stringify(before);
+}
+
+/** The files of the claims, and of those that are related to them: what is said of one may rest on what both stand on. */
+function filesOf(graph: EvidenceGraph, keys: readonly ClaimKey[]): readonly Uri[] {
+  const files = new Set<Uri>();
+  for (const key of keys) {
+    files.add(fileOfKey(key));
+    const { leaves = [], same = [] } = graph.kept(fileOfKey(key))?.get(key) ?? {};
+    for (const other of same) files.add(fileOfKey(other));
+    for (const { citation, targets } of leaves)
+      if (citation === undefined)
+        for (const { claim } of targets) if (claim !== undefined) files.add(fileOfKey(claim));
+  }
+  return [...files].filter((uri) => graph.project.glosses.has(uri));
+}
+
+/** All is worked out anew when somebody asks. */
+function forgetAll(graph: EvidenceGraph): readonly Uri[] {
+  forgetGraph(graph.project);
+  return filesOf(graph, [...graph.told.keys()]);
+}
