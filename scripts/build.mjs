@@ -22,7 +22,12 @@ const common = {
   metafile: true,
   define: { GLOSSATOR_VERSION: JSON.stringify(version) },
   // The CommonJS build of js-yaml runs three to five times faster on Node 20 than its ES module.
-  alias: { 'js-yaml': require.resolve('js-yaml') },
+  alias: {
+    'js-yaml': require.resolve('js-yaml'),
+    // citation-js can fetch what it is asked to read. Here it is asked for nothing of the kind, and could not do it.
+    'node-fetch': join(root, 'scripts/noNetwork.mjs'),
+    'sync-fetch': join(root, 'scripts/noNetwork.mjs'),
+  },
 };
 
 /**

@@ -83,6 +83,7 @@ async function readAll(
   }
   bar?.end();
   analysis.apply(changes);
+  if (analysis.awaitsConverter) await analysis.readBibliographiesWhole();
 }
 
 function projectFolder(path: string, cwd: string): string {

@@ -80,6 +80,20 @@ export class Analysis {
     return { affected: this.#workspace.apply(changes) };
   }
 
+  /**
+   * Whether there are bibliographies in BibTeX of whose entries only plain fields are known. What knows all takes time to load, and so it is
+   * loaded only where this says so, by `readBibliographiesWhole`.
+   */
+  get awaitsConverter(): boolean {
+    return this.#workspace.awaitsConverter;
+  }
+
+  /** Loads what reads the entries of bibliographies whole, and applies it like any other change. */
+  async readBibliographiesWhole(): Promise<Applied> {
+    const { convertEntry } = await import('./syntax/bibliography/citationJs');
+    return { affected: this.#workspace.apply([{ kind: 'converter', convert: convertEntry }]) };
+  }
+
   /** Counts up with every `apply` that changed anything; answers of one version belong together. */
   get version(): number {
     return this.#workspace.version;

@@ -117,6 +117,7 @@ export class Indexing {
       const others: Uri[] = [];
       for (const uri of uris) (core.kindOf(uri) === 'article' ? articles : others).push(uri);
       await this.#readAll([...others, ...articles], progress);
+      await this.#updates.bibliographiesWhole();
       if (!progress.signal.aborted) this.#forgetMissing(folders, known, uris);
     } finally {
       progress.done();

@@ -21,6 +21,8 @@ export class Updates {
   #validate: Validate = 'onSave';
   /** Open documents whose file is elsewhere now. Their client may still bring their text in order before it closes them. */
   readonly #away = new Set<Uri>();
+  /** Loads what reads bibliographies whole, from when there is the first one on. */
+  #loading: Promise<void> | undefined;
 
   constructor(session: Session, findings: CurrentFindings, reporter: Reporter, refresh: Refresh) {
     this.#session = session;
@@ -113,6 +115,26 @@ export class Updates {
   reading(changes: readonly Change[]): void {
     this.#findings.settled = false;
     this.#session.core.apply(changes);
+    void this.bibliographiesWhole();
+  }
+
+  /**
+   * Resolves when all bibliographies that came in are known whole. What reads them so takes time to load and most projects have none, so that
+   * it comes later than the first of them. Where it cannot be loaded, their plain fields are what is known.
+   */
+  bibliographiesWhole(): Promise<void> {
+    const { core, log } = this.#session;
+    if (this.#loading === undefined && core.awaitsConverter) {
+      this.#loading = core.readBibliographiesWhole().then(
+        ({ affected }) => {
+          this.#refresh.files(affected);
+          this.#check(affected);
+          this.#refreshShown(affected);
+        },
+        (error: unknown) => log.error('Bibliographies are read by their plain fields only', error),
+      );
+    }
+    return this.#loading ?? Promise.resolve();
   }
 
   /** `complete` is false where the user cancelled it: what needs other files is then not checked at all. */
@@ -128,6 +150,7 @@ export class Updates {
   #apply(changes: readonly Change[]): ReadonlySet<Uri> {
     const { affected } = this.#session.core.apply(changes);
     this.#refresh.files(affected);
+    void this.bibliographiesWhole();
     return affected;
   }
 

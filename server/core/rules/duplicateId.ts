@@ -20,7 +20,7 @@ export const duplicateId: Rule = {
     yield* sources(sourceIds.declaredBy(unit, project), project);
   },
   *checkBibliography(unit, project) {
-    yield* sources(sourceIds.declaredByBibliography(unit), project);
+    yield* sources(sourceIds.sharedOf(unit, project), project);
   },
 };
 

@@ -26,10 +26,15 @@ export function sourceGuesser(workspace: Workspace, project: Project): Guesser {
   const known = kept.get(project);
   if (known?.workspace === workspace && known.version === workspace.version) return new Guesser(known.known);
   const units = [...project.glosses.values(), ...project.bibliographies.values()];
-  const tables = units.flatMap((unit) => (unit.sources.length === 0 ? [] : tableOf(unit)));
+  const tables = units.flatMap((unit) => (isEmpty(unit) ? [] : tableOf(unit)));
   const made = new Guessable([...tables, new GuessTable(articles(workspace, project))]);
   kept.set(project, { workspace, version: workspace.version, known: made });
   return new Guesser(made);
+}
+
+/** A bibliography makes its sources only when they are asked for. */
+function isEmpty(unit: GlossUnit | BibliographyUnit): boolean {
+  return (unit.kind === 'gloss' ? unit.sources : unit.parse.list).length === 0;
 }
 
 const tables = new WeakMap<GlossUnit | BibliographyUnit, GuessTable>();
@@ -43,8 +48,8 @@ function tableOf(unit: GlossUnit | BibliographyUnit): GuessTable {
   return made;
 }
 
-function fromReference({ id, item }: ReferencedSource): Named {
-  return { id, ...namesOf(item) };
+function fromReference({ id, brief }: ReferencedSource): Named {
+  return { id, ...namesOf(brief) };
 }
 
 function* articles(workspace: Workspace, project: Project): Iterable<Named> {

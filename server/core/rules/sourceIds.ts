@@ -27,9 +27,6 @@ const memo = new ProjectMemo<ReadonlyMap<string, readonly DeclaredSource[]>>(
   },
 );
 
-/** The entries of a bibliography by id. There may be a hundred thousand, so they are gone through once for each reading of the file. */
-const inBibliography = new WeakMap<BibliographyUnit, ReadonlyMap<string, readonly DeclaredSource[]>>();
-
 /** Where source ids are written out in a project. The ids that articles have by default are no part of it: they give way. */
 export const sourceIds = {
   /** By an id every place where it is declared: gloss files first, then bibliographies, by file and place. */
@@ -38,26 +35,23 @@ export const sourceIds = {
     const bibliographies = [...project.bibliographies.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return function* (id) {
       yield* inGloss.get(id) ?? [];
-      for (const bibliography of bibliographies) yield* entriesOf(bibliography).get(id) ?? [];
+      for (const bibliography of bibliographies)
+        for (const source of bibliography.named(id)) yield declaredSource(source);
     };
   },
   declaredBy,
-  declaredByBibliography: ({ sources }: BibliographyUnit): readonly DeclaredSource[] =>
-    sources.map(declaredSource),
+  /** Those of a bibliography that something else declares, too: of a hundred thousand hardly any. */
+  sharedOf: (unit: BibliographyUnit, project: Project): readonly DeclaredSource[] => {
+    const inGloss = memo.of(project);
+    const others = [...project.bibliographies.values()].filter((other) => other !== unit);
+    const shared: DeclaredSource[] = [];
+    for (const id of unit.ids()) {
+      if (unit.isTwice(id) || inGloss.has(id) || others.some((other) => other.has(id)))
+        for (const source of unit.named(id)) shared.push(declaredSource(source));
+    }
+    return shared;
+  },
 };
-
-function entriesOf(unit: BibliographyUnit): ReadonlyMap<string, readonly DeclaredSource[]> {
-  const known = inBibliography.get(unit);
-  if (known !== undefined) return known;
-  const entries = new Map<string, DeclaredSource[]>();
-  for (const source of unit.sources) {
-    const same = entries.get(source.id);
-    if (same === undefined) entries.set(source.id, [declaredSource(source)]);
-    else same.push(declaredSource(source));
-  }
-  inBibliography.set(unit, entries);
-  return entries;
-}
 
 function declaredSource({ id, at }: ReferencedSource): DeclaredSource {
   return { id, at, owner: `${at.uri}#${at.range.start}` };

@@ -1,3 +1,5 @@
+import type { ConvertEntry } from '../syntax/bibliography/convert';
+
 /**
  * What the outside tells the core: the only way in which anything changes.
  */
@@ -25,6 +27,12 @@ export type Change =
   | { readonly kind: 'disk'; readonly uri: Uri; readonly content: FileContent | undefined }
   /** What an editor holds, saved or not; `undefined` when it is closed and the disk counts again. */
   | { readonly kind: 'buffer'; readonly uri: Uri; readonly text: string | undefined };
+
+/** What reads the entries of bibliographies whole is there; before, of those in BibTeX only plain fields are known. */
+export interface ConverterLoaded {
+  readonly kind: 'converter';
+  readonly convert: ConvertEntry;
+}
 
 /** What a file is to Glossator, decided by its name and the settings of its workspace folder. */
 export type FileKind = 'article' | 'gloss' | 'bibliography' | 'settings';

@@ -26,6 +26,14 @@ const existing = /^(?:cited|referred):|^some:/u;
 
 const nobody: ReadonlySet<Uri> = new Set();
 
+/**
+ * A file that declares so many sources that it is asked whether it has one: for each of its ids it declares `source:` and `item:`, and looks up
+ * `source:` to hear of others that have the same.
+ */
+export interface DeclaringLibrary {
+  readonly has: (id: string) => boolean;
+}
+
 /** Who depends on whom in one project: by the differences in what files declare, the files whose findings may differ. */
 export class Dependencies {
   readonly #byFile = new Map<Uri, FileSymbols>();
@@ -33,6 +41,7 @@ export class Dependencies {
   readonly #declarers = new Map<string, Set<Uri>>();
   /** Symbols that somebody looks up and nobody declares. */
   readonly #unmet = new Set<string>();
+  readonly #libraries = new Map<Uri, DeclaringLibrary>();
 
   /** Replaces what `uri` declares and refers to; `undefined` when it is gone. Returns the symbols others see differently now. */
   set(uri: Uri, symbols: FileSymbols | undefined): ReadonlySet<string> {
@@ -73,6 +82,21 @@ export class Dependencies {
     return this.#declarers.get(symbol) ?? nobody;
   }
 
+  /**
+   * Replaces what a bibliography declares; `ids` are those of which it says something else than before. Returns the symbols others see
+   * differently now.
+   */
+  setLibrary(uri: Uri, library: DeclaringLibrary | undefined, ids: Iterable<string>): ReadonlySet<string> {
+    if (library === undefined) this.#libraries.delete(uri);
+    else this.#libraries.set(uri, library);
+    const changed = new Set<string>();
+    for (const id of ids) {
+      changed.add(`source:${id}`).add(`item:${id}`);
+      this.#noteUnmet(`source:${id}`);
+    }
+    return changed;
+  }
+
   referrers(symbol: string): ReadonlySet<Uri> {
     return this.#referrers.get(symbol) ?? nobody;
   }
@@ -80,7 +104,12 @@ export class Dependencies {
   /** The files that refer to any of the symbols. */
   dependents(symbols: Iterable<string>): ReadonlySet<Uri> {
     const found = new Set<Uri>();
-    for (const symbol of symbols) for (const uri of this.#referrers.get(symbol) ?? []) found.add(uri);
+    for (const symbol of symbols) {
+      for (const uri of this.#referrers.get(symbol) ?? []) found.add(uri);
+      if (!symbol.startsWith('source:')) continue;
+      for (const [uri, library] of this.#libraries)
+        if (library.has(symbol.slice('source:'.length))) found.add(uri);
+    }
     return found;
   }
 
@@ -91,9 +120,19 @@ export class Dependencies {
 
   #note(index: Map<string, Set<Uri>>, symbol: string, uri: Uri, how: typeof remember): void {
     how(index, symbol, uri);
-    if (!sought.test(symbol)) return;
-    if (this.#referrers.has(symbol) && !this.#declarers.has(symbol)) this.#unmet.add(symbol);
+    if (sought.test(symbol)) this.#noteUnmet(symbol);
+  }
+
+  #noteUnmet(symbol: string): void {
+    if (this.#referrers.has(symbol) && !this.#isDeclared(symbol)) this.#unmet.add(symbol);
     else this.#unmet.delete(symbol);
+  }
+
+  #isDeclared(symbol: string): boolean {
+    if (this.#declarers.has(symbol)) return true;
+    if (!symbol.startsWith('source:')) return false;
+    const id = symbol.slice('source:'.length);
+    return [...this.#libraries.values()].some((library) => library.has(id));
   }
 }
 

@@ -26,7 +26,14 @@ export function knownSources(workspace: Workspace, project: Project, id: string)
       const article = project.articles.get(uri);
       return { kind: 'article' as const, uri, article, item: articleItem(project, uri) };
     }),
-    ...references.map((source) => ({ kind: 'reference' as const, source, item: source.item })),
+    ...references.map((source) => ({
+      kind: 'reference' as const,
+      source,
+      // Made when asked for, as that takes time for an entry of a bibliography.
+      get item() {
+        return source.item;
+      },
+    })),
   ];
 }
 

@@ -20,6 +20,13 @@ export interface FileSources {
 
 const none: SourceDeclarations = { articles: [], references: [] };
 
+/** A file that declares so many sources that it is asked for those of an id. */
+export interface Library {
+  readonly has: (id: string) => boolean;
+  readonly ids: () => Iterable<string>;
+  readonly named: (id: string) => Iterable<ReferencedSource>;
+}
+
 /** The sources of a project by their ids, kept in step with its files. Answers do not depend on the order in which these came. */
 export class SourceTable {
   readonly #byFile = new Map<Uri, FileSources>();
@@ -30,6 +37,7 @@ export class SourceTable {
   readonly #named = new Map<Uri, Set<Uri>>();
   /** By the id made from its name, every article, with the files that are it or are about it. */
   readonly #byDefault = new Map<string, Map<Uri, Set<Uri>>>();
+  readonly #libraries = new Map<Uri, Library>();
   readonly #answers = new Map<string, SourceDeclarations>();
 
   /** Replaces what a file says; `undefined` when it is gone. */
@@ -41,6 +49,14 @@ export class SourceTable {
       this.#byFile.set(uri, sources);
       this.#remember(uri, sources);
     }
+  }
+
+  /** The same for a bibliography. */
+  setLibrary(uri: Uri, library: Library | undefined): void {
+    if (library === undefined) this.#libraries.delete(uri);
+    else this.#libraries.set(uri, library);
+    // In any of them may be entries of the file, which are at other places now.
+    this.#answers.clear();
   }
 
   /** An id that is written out hides those made from file names. */
@@ -55,10 +71,16 @@ export class SourceTable {
 
   /** Every id that stands for something, in no order. */
   *ids(): Iterable<string> {
-    yield* this.#references.keys();
-    for (const id of this.#written.keys()) if (!this.#references.has(id)) yield id;
+    const libraries = [...this.#libraries.values()];
+    const inLibraries = (id: string, before = libraries.length): boolean =>
+      libraries.slice(0, before).some((library) => library.has(id));
+    for (const [index, library] of libraries.entries())
+      for (const id of library.ids()) if (!inLibraries(id, index)) yield id;
+    for (const id of this.#references.keys()) if (!inLibraries(id)) yield id;
+    for (const id of this.#written.keys()) if (!this.#references.has(id) && !inLibraries(id)) yield id;
     for (const id of this.#byDefault.keys())
-      if (!this.#references.has(id) && !this.#written.has(id) && this.of(id) !== none) yield id;
+      if (!this.#references.has(id) && !this.#written.has(id) && !inLibraries(id) && this.of(id) !== none)
+        yield id;
   }
 
   /** The articles that may have the id, those whose default it would be among them, whatever hides it now. */
@@ -69,12 +91,15 @@ export class SourceTable {
   #look(id: string): SourceDeclarations {
     const entries = this.#references.get(id);
     const written = this.#written.get(id);
-    if (entries === undefined && written === undefined) {
+    const inLibraries = [...this.#libraries].flatMap(([uri, library]): [Uri, ReferencedSource[]][] =>
+      library.has(id) ? [[uri, [...library.named(id)]]] : [],
+    );
+    if (entries === undefined && written === undefined && inLibraries.length === 0) {
       const all = [...(this.#byDefault.get(id)?.keys() ?? [])];
       const articles = all.filter((article) => !this.#named.has(article)).sort();
       return articles.length === 0 ? none : { articles, references: [] };
     }
-    const references = [...(entries ?? [])]
+    const references = [...(entries ?? []), ...inLibraries]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([, each]) => each)
       .sort((a, b) => (a.at.uri === b.at.uri ? a.at.range.start - b.at.range.start : 0));

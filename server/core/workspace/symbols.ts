@@ -7,7 +7,6 @@ import type { Source } from '../syntax/generated/gloss';
 import type { Partly } from '../syntax/glossFile';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from './articleUnit';
-import type { BibliographyUnit } from './bibliographyUnit';
 import type { Uri } from './changes';
 import type { FileSymbols, SoughtKind } from './dependencies';
 import type { GlossUnit } from './glossUnit';
@@ -20,7 +19,7 @@ const anyActor = 'actors';
 /** Declared by every article: changes when one comes or goes. */
 const anyArticle = 'articles';
 /** Declared by whatever can be cited: changes when one comes or goes, and when its title or author changes. */
-const anySource = 'sources';
+export const anySource = 'sources';
 /** Declared by every article that has claims: changes when their ids do. */
 const anyClaim = 'claims';
 
@@ -194,21 +193,4 @@ export function citableSymbols(uri: Uri, project: Project, texts: string): FileS
   }
   if (claims.length > 0) declares.set(anyClaim, [...ids, ...claims.map(({ id }) => id ?? '')].join('\n'));
   return { declares, refers: nothingSought, places: noPlaces };
-}
-
-/** What a bibliography declares. `revision` counts its contents. */
-export function bibliographySymbols({ sources }: BibliographyUnit, revision: number): FileSymbols {
-  const declares = new Map<string, string>([[anySource, String(revision)]]);
-  const refers = new Set<string>();
-  const places = new Map<string, string>();
-  for (const { id, entry } of sources) {
-    const symbol = `source:${id}`;
-    const item = `item:${id}`;
-    const { start, end } = entry.idRange;
-    declares.set(symbol, `${declares.get(symbol) ?? ''}|`);
-    declares.set(item, `${declares.get(item) ?? ''}|${entry.revision}`);
-    places.set(symbol, `${places.get(symbol) ?? ''}|${start}-${end}`);
-    refers.add(symbol);
-  }
-  return { declares, refers, places };
 }

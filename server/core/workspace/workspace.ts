@@ -1,4 +1,4 @@
-import type { Change, Encoding, FileContent, FileKind, Uri } from './changes';
+import type { Change, ConverterLoaded, Encoding, FileContent, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { BibliographyUnit } from './bibliographyUnit';
 import type { FileSymbols } from './dependencies';
@@ -11,8 +11,9 @@ import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
-import { articleSymbols, bibliographySymbols, citableSymbols, glossSymbols, suggestions } from './symbols';
+import { anySource, articleSymbols, citableSymbols, glossSymbols, suggestions } from './symbols';
 import { bibliographiesWith, changedKeys, citableArticle, citableName } from './sameSources';
+import type { ConvertEntry } from '../syntax/bibliography/convert';
 import type { LineIndex } from '../text/lines';
 import { isWithin } from './uri';
 
@@ -54,6 +55,8 @@ export class Workspace {
   /** The version at which an article's text came to be what it is, or the names in it may have changed. */
   readonly #texts = new Map<Uri, number>();
   readonly #stamps = new Map<Uri, number>();
+  /** Makes whole items of entries in BibTeX; undefined until it is loaded. */
+  #convert: ConvertEntry | undefined;
   #version = 0;
 
   /** `locale` is the reader's own, as a BCP 47 tag: in its manner sources are written out where a project says nothing else. No finding rests on it. */
@@ -64,7 +67,7 @@ export class Workspace {
   }
 
   /** Takes in the changes as one step; returns the files whose findings may differ. */
-  apply(changes: readonly Change[]): ReadonlySet<Uri> {
+  apply(changes: readonly (Change | ConverterLoaded)[]): ReadonlySet<Uri> {
     this.#version += 1;
     const touched: Touched = {
       affected: new Set(),
@@ -130,6 +133,13 @@ export class Workspace {
     this.#seekers.set(uri, words);
   }
 
+  /** Whether there are bibliographies of which more could be known if a `converter` came. */
+  get awaitsConverter(): boolean {
+    return (
+      this.#convert === undefined && this.projects().some(({ bibliographies }) => bibliographies.size > 0)
+    );
+  }
+
   kindOf(uri: Uri): FileKind | undefined {
     return this.projectOf(uri).kindOf(uri);
   }
@@ -165,7 +175,7 @@ export class Workspace {
     return this.#units.get(uri)?.lines;
   }
 
-  #take(change: Change, touched: Touched): void {
+  #take(change: Change | ConverterLoaded, touched: Touched): void {
     switch (change.kind) {
       case 'folderAdded':
         if (this.#projects.some(({ root }) => root === change.uri)) return;
@@ -195,6 +205,16 @@ export class Workspace {
             ? undefined
             : { text: change.text, encoding: this.#bufferEncoding(change.uri, change.text) };
         this.#settle(change.uri, touched);
+        return;
+      case 'converter':
+        this.#convert = change.convert;
+        for (const project of this.projects()) {
+          for (const unit of project.bibliographies.values()) {
+            this.#affect(unit.uri, touched);
+            const { uri, content } = unit;
+            this.#setBibliography(new BibliographyUnit(uri, content, unit, change.convert), project, touched);
+          }
+        }
         return;
     }
   }
@@ -272,7 +292,12 @@ export class Workspace {
     else if (kind === 'article') this.#setArticle(new ArticleUnit(uri, content), owner, touched);
     else if (kind === 'bibliography')
       this.#setBibliography(
-        new BibliographyUnit(uri, content, before?.kind === 'bibliography' ? before : undefined),
+        new BibliographyUnit(
+          uri,
+          content,
+          before?.kind === 'bibliography' ? before : undefined,
+          this.#convert,
+        ),
         owner,
         touched,
       );
@@ -313,8 +338,25 @@ export class Workspace {
     this.#units.set(unit.uri, unit);
     project.bibliographies.set(unit.uri, unit);
     this.#note(project, changedKeys(project, before, unit), touched);
-    project.sources.set(unit.uri, { references: unit.sources, article: undefined, id: undefined });
-    this.#declare(unit.uri, project, bibliographySymbols(unit, this.#version), touched);
+    this.#declareLibrary(
+      unit.uri,
+      project,
+      unit,
+      before === undefined ? unit.ids() : unit.parse.changed,
+      touched,
+    );
+  }
+
+  #declareLibrary(
+    uri: Uri,
+    project: Project,
+    unit: BibliographyUnit | undefined,
+    ids: Iterable<string>,
+    touched: Touched,
+  ): void {
+    project.sources.setLibrary(uri, unit);
+    const changed = [...project.dependencies.setLibrary(uri, unit, ids)];
+    this.#note(project, changed.length === 0 ? [] : [...changed, anySource], touched);
   }
 
   #setSettings(unit: SettingsUnit, project: Project, touched: Touched): void {
@@ -347,6 +389,7 @@ export class Workspace {
     } else if (unit.kind === 'bibliography') {
       project.bibliographies.delete(unit.uri);
       this.#note(project, changedKeys(project, unit, undefined), touched);
+      this.#declareLibrary(unit.uri, project, undefined, unit.ids(), touched);
     } else {
       project.settingsUnit = undefined;
       this.#settingsChanged(project, touched);

@@ -67,7 +67,7 @@ function findableSources(workspace: Workspace, project: Project): readonly Finda
     const [article] = articles;
     const [reference] = references;
     if (article !== undefined) all.push(findable(id, articleItem(project, article), [fileNameOf(article)]));
-    else if (reference !== undefined) all.push(findable(id, reference.item, []));
+    else if (reference !== undefined) all.push(findable(id, reference.brief, []));
   }
   kept.set(project, { workspace, version: workspace.version, all });
   return all;

@@ -6,8 +6,12 @@ import type { EntryRecord, Piece } from './pieces';
 import type { BibliographyProblem } from './problem';
 
 export interface BibtexRecord extends EntryRecord {
+  /** The key as it is written, where it is no id. */
+  readonly key: string | undefined;
   /** In small letters. */
   readonly type: string;
+  /** The keys of the entries that it leaves fields to: under `crossref` and `xdata`. */
+  readonly parents: readonly string[];
   /** Whether it uses what `@string` defines, so that it says something else when that changes. */
   readonly usesStrings: boolean;
 }
@@ -69,11 +73,27 @@ function recordOf(
     id,
     idRange: shifted(key, -start),
     range: shifted(range, -start),
+    key: id === written ? undefined : written,
     type,
+    parents: parentsOf(text, fields),
     usesStrings: fields.some(({ parts }) =>
       parts.some((part) => part.kind === 'bare' && !/^\d/u.test(text.charAt(part.range.start))),
     ),
   };
+}
+
+const noParents: readonly string[] = [];
+
+function parentsOf(text: string, fields: readonly BibtexField[]): readonly string[] {
+  const referring = fields.filter(({ name }) => name === 'crossref' || name === 'xdata');
+  if (referring.length === 0) return noParents;
+  return referring.flatMap(({ parts }) =>
+    parts
+      .map(({ range }) => ` ${text.slice(range.start, range.end)}`.slice(1))
+      .join('')
+      .split(',')
+      .map((key) => key.trim().normalize('NFC')),
+  );
 }
 
 /** Whether an entry may open at an `@`: it begins a line or a word, as that of a mail address does not. */

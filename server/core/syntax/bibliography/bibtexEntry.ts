@@ -1,40 +1,49 @@
 import { shifted, type TextRange } from '../../text/range';
 import type { Reference } from '../generated/gloss';
 import type { Partly } from '../glossFile';
-import { readFields, type BibtexPiece, type BibtexRecord } from './bibtexCut';
-import { fieldsUnder, plainItem, valuesOf } from './bibtexItem';
-import { addStrings, rangeOf, valueOf, type BibtexStrings } from './bibtexValue';
+import { readFields, type BibtexRecord } from './bibtexCut';
+import type { BibtexFile } from './bibtexFile';
+import { inherited } from './bibtexInherit';
+import { bareKeys, bareWords, fieldUnder, plainItem, valuesOf, type BibtexValues } from './bibtexItem';
+import { forConversion, wholeItem } from './bibtexWhole';
+import { rangeOf, valueOf } from './bibtexValue';
+import { fittedValue } from './fit';
 import { fromLatex } from './latex';
-import type { BibliographyEntry, WrittenValue } from './parse';
-import type { Pieces } from './pieces';
+import type { BibliographyEntry, BibliographyProblem, WrittenValue } from './parse';
+import { serialOf } from './pieces';
 
 /** What was made of a record, kept with it: it outlives the entry, which is made anew whenever its file changes. */
-const made = new WeakMap<
-  BibtexRecord,
-  { readonly strings: BibtexStrings; readonly brief: Partly<Reference> }
->();
-const serials = new WeakMap<object, number>();
-let lastSerial = 0;
-
-/** Counts objects, so that one can be told from another by a short text. */
-function serialOf(object: object): number {
-  const known = serials.get(object);
-  if (known !== undefined) return known;
-  serials.set(object, (lastSerial += 1));
-  return lastSerial;
+interface Made {
+  readonly revision: string;
+  brief?: Partly<Reference>;
+  whole?: Whole;
 }
+
+interface Whole {
+  readonly item: Partly<Reference>;
+  /** The names of the fields that could not be read. */
+  readonly refused: readonly string[];
+}
+
+const made = new WeakMap<BibtexRecord, Made>();
+
+/** More entries than this do not take over from each other. */
+const mostParents = 10;
 
 /** An entry of a BibTeX file, read further when asked. */
 export class BibtexEntry implements BibliographyEntry {
   constructor(
-    readonly text: string,
+    readonly file: BibtexFile,
     readonly record: BibtexRecord,
     readonly base: number,
-    readonly strings: BibtexStrings,
   ) {}
 
   get id(): string {
     return this.record.id;
+  }
+
+  get key(): string {
+    return this.record.key ?? this.record.id;
   }
 
   get idRange(): TextRange {
@@ -46,46 +55,100 @@ export class BibtexEntry implements BibliographyEntry {
   }
 
   get revision(): string {
-    const own = serialOf(this.record);
-    return this.record.usesStrings ? `${own} ${serialOf(this.strings)}` : `${own}`;
-  }
-
-  get item(): Partly<Reference> {
-    return this.brief;
+    const { convert, strings } = this.file;
+    const of = ({ record }: BibtexEntry): string =>
+      record.usesStrings ? `${serialOf(record)}.${serialOf(strings)}` : String(serialOf(record));
+    const own = this.record.parents.length === 0 ? of(this) : this.#family().map(of).join('+');
+    return convert === undefined ? own : `${own}/${serialOf(convert)}`;
   }
 
   get brief(): Partly<Reference> {
-    const { text, record, base, strings } = this;
-    const known = made.get(record);
-    if (known !== undefined && (known.strings === strings || !record.usesStrings)) return known.brief;
-    const values = valuesOf(text, readFields(text, record, base), strings);
-    const brief = plainItem(record.id, record.type, values);
-    made.set(record, { strings, brief });
-    return brief;
+    const kept = this.#made();
+    return (kept.brief ??= plainItem(this.record.id, this.record.type, this.#values()));
+  }
+
+  get item(): Partly<Reference> {
+    return this.#whole().item;
+  }
+
+  get refused(): readonly BibliographyProblem[] {
+    const names = this.#whole().refused;
+    if (names.length === 0) return [];
+    const { text } = this.file;
+    return readFields(text, this.record, this.base).flatMap((field) =>
+      names.includes(field.name)
+        ? [
+            {
+              range: rangeOf(text, field),
+              message:
+                'Something here cannot be read as TeX, so it is shown as well as it can be. Look for a “$” or a brace without its other half; a “$” that is meant as such is written “\\$”.',
+            },
+          ]
+        : [],
+    );
   }
 
   written(key: string): readonly WrittenValue[] {
-    const { text, record, base, strings } = this;
-    if (key === 'id') return [{ text: record.id, range: this.idRange }];
-    return fieldsUnder(key, readFields(text, record, base)).flatMap((field) => {
-      const words = fromLatex(valueOf(text, field, strings));
-      return words === '' ? [] : [{ text: words, range: rangeOf(text, field) }];
-    });
+    const { text, strings } = this.file;
+    if (key === 'id') return [{ text: this.record.id, range: this.idRange }];
+    const fields = readFields(text, this.record, this.base);
+    const field = fieldUnder(key, fields);
+    if (field === undefined) return [];
+    const value = valueOf(text, field, strings);
+    const words =
+      key === 'issued' ? this.#date(value) : bareKeys.has(key) ? bareWords(value) : fromLatex(value);
+    return words === '' ? [] : [{ text: words, range: rangeOf(text, field) }];
   }
-}
 
-/** What `@string` defines in the whole file; the very same as `before` where that says the same. */
-export function readStrings(
-  { text, pieces }: Pieces<BibtexPiece>,
-  before: BibtexStrings | undefined,
-): BibtexStrings {
-  const strings = new Map<string, string>();
-  let base = 0;
-  for (const piece of pieces) {
-    for (const { start, end } of piece.strings) addStrings(text, base + start, base + end, strings);
-    base += piece.length;
+  /** As a whole, where the year stands apart from month and day. */
+  #date(value: string): string {
+    const { issued } = this.brief;
+    return typeof issued === 'string' ? issued : fromLatex(value);
   }
-  const same =
-    before?.size === strings.size && [...strings].every(([name, value]) => before.get(name) === value);
-  return same ? before : strings;
+
+  #made(): Made {
+    const { revision } = this;
+    const known = made.get(this.record);
+    if (known?.revision === revision) return known;
+    const fresh: Made = { revision };
+    made.set(this.record, fresh);
+    return fresh;
+  }
+
+  #whole(): Whole {
+    const { convert } = this.file;
+    if (convert === undefined) return { item: this.brief, refused: [] };
+    const kept = this.#made();
+    if (kept.whole === undefined) {
+      const { type } = this.record;
+      const { item, refused } = convert({ type, key: this.key, values: forConversion(this.#values()) });
+      kept.whole = { item: wholeItem(this.brief, fittedValue(item)), refused };
+    }
+    return kept.whole;
+  }
+
+  #values(): BibtexValues {
+    const [, ...parents] = this.#family();
+    let values = this.#ownValues();
+    for (const parent of parents)
+      values = inherited(this.record.type, values, parent.record.type, parent.#ownValues());
+    return values;
+  }
+
+  #ownValues(): BibtexValues {
+    const { text, strings } = this.file;
+    return valuesOf(text, readFields(text, this.record, this.base), strings);
+  }
+
+  /** The entry and those it takes over from, nearest first, each once. */
+  #family(): readonly BibtexEntry[] {
+    const family = new Set<BibtexEntry>([this]);
+    for (const { record } of family) {
+      for (const key of record.parents) {
+        const parent = this.file.entry(key);
+        if (parent !== undefined && family.size < mostParents) family.add(parent);
+      }
+    }
+    return [...family];
+  }
 }

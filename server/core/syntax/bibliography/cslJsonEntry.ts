@@ -1,16 +1,14 @@
 import { shifted, textRange, type TextRange } from '../../text/range';
 import type { Reference } from '../generated/gloss';
 import type { Partly } from '../glossFile';
-import { unfit, ValueReader } from '../readValue';
-import { ruleFor } from '../schema';
 import type { SyntaxNode } from '../tree';
+import { fittedItem } from './fit';
 import { readJson } from './jsonTree';
+import { serialOf } from './pieces';
 import type { BibliographyEntry, WrittenValue } from './parse';
 import type { EntryRecord } from './pieces';
 
 const made = new WeakMap<EntryRecord, Partly<Reference>>();
-const serials = new WeakMap<EntryRecord, string>();
-let lastSerial = 0;
 
 /** An entry of a CSL-JSON file, read further when asked. */
 export class CslJsonEntry implements BibliographyEntry {
@@ -33,28 +31,24 @@ export class CslJsonEntry implements BibliographyEntry {
   }
 
   get revision(): string {
-    const known = serials.get(this.record);
-    if (known !== undefined) return known;
-    const serial = String((lastSerial += 1));
-    serials.set(this.record, serial);
-    return serial;
+    return String(serialOf(this.record));
   }
 
   /** What does not fit CSL, as gloss files have it, is left out. */
   get item(): Partly<Reference> {
     const known = made.get(this.record);
     if (known !== undefined) return known;
-    const node = this.#tree();
-    const reader = new ValueReader(this.text);
-    const place = { name: '', range: this.range };
-    const value = node === undefined ? unfit : reader.read(node, ruleFor('reference'), place);
-    const item = { ...(value === unfit ? {} : (value as Partly<Reference>)), id: this.record.id };
+    const item = { ...fittedItem(this.text, this.#tree(), this.range), id: this.record.id };
     made.set(this.record, item);
     return item;
   }
 
   get brief(): Partly<Reference> {
     return this.item;
+  }
+
+  get refused(): readonly [] {
+    return [];
   }
 
   written(key: string): readonly WrittenValue[] {

@@ -2,13 +2,15 @@ import { quoted } from '../../text/phrases';
 import { shifted, textRange, type TextRange } from '../../text/range';
 import type { Reference } from '../generated/gloss';
 import type { Partly } from '../glossFile';
-import { cutBibtex, type BibtexPiece } from './bibtexCut';
-import { BibtexEntry, readStrings } from './bibtexEntry';
+import { cutBibtex, type BibtexRecord } from './bibtexCut';
+import { BibtexEntry } from './bibtexEntry';
+import { BibtexFile } from './bibtexFile';
 import { cutCslJson, type CslJsonPiece } from './cslJsonCut';
 import { CslJsonEntry } from './cslJsonEntry';
-import { cutIntoPieces, type Piece, type Pieces } from './pieces';
+import type { ConvertEntry } from './convert';
+import { EntryList } from './entryList';
+import { cutIntoPieces, type EntryRecord, type Piece, type Pieces } from './pieces';
 import type { BibliographyProblem } from './problem';
-import type { BibtexStrings } from './bibtexValue';
 
 export type { BibliographyProblem } from './problem';
 
@@ -22,6 +24,8 @@ export interface BibliographyEntry {
   readonly range: TextRange;
   /** All it says, made when first asked for. */
   readonly item: Partly<Reference>;
+  /** What in it could not be made out for `item`; of these places the words stand there as well as they can be read. */
+  readonly refused: readonly BibliographyProblem[];
   /** What can be had of it at once, where a whole bibliography is gone through: title, names, dates, addresses. */
   readonly brief: Partly<Reference>;
   /** What stands under a CSL key, and where. */
@@ -36,17 +40,24 @@ export interface WrittenValue {
 }
 
 export interface BibliographyParse {
-  readonly entries: readonly BibliographyEntry[];
+  readonly list: EntryList<EntryRecord>;
+  /** The entry at a place in the list. */
+  readonly entryAt: (index: number) => BibliographyEntry;
   /** By place. */
   readonly problems: readonly BibliographyProblem[];
+  /** The ids of which something else may be said than at the reading before. */
+  readonly changed: ReadonlySet<string>;
   /** Only for the next call of `parseBibliography`. */
   readonly kept: Kept;
 }
 
 type Kept =
-  | { readonly format: 'bibtex'; readonly cut: Pieces<BibtexPiece>; readonly strings: BibtexStrings }
-  | { readonly format: 'csl-json'; readonly cut: Pieces<CslJsonPiece> }
-  | undefined;
+  | { readonly format: 'bibtex'; readonly file: BibtexFile; readonly list: EntryList<BibtexRecord> }
+  | {
+      readonly format: 'csl-json';
+      readonly cut: Pieces<CslJsonPiece>;
+      readonly list: EntryList<EntryRecord>;
+    };
 
 /** What a bibliography may hold; docs/format.md promises the same to users. */
 export const bibliographyLimits = {
@@ -59,61 +70,111 @@ export const bibliographyLimits = {
 
 /**
  * Reads a BibTeX, BibLaTeX or CSL-JSON file; which of these it is, its first letter tells. Never throws. `previous` is an earlier reading
- * of the same file: what did not change is taken over from it.
+ * of the same file: what did not change is taken over from it. Without `convert` the items of BibTeX entries are their plain fields.
  */
-export function parseBibliography(text: string, previous?: BibliographyParse): BibliographyParse {
+export function parseBibliography(
+  text: string,
+  previous?: BibliographyParse,
+  convert?: ConvertEntry,
+): BibliographyParse {
   if (text.length > bibliographyLimits.size) {
     const most = bibliographyLimits.size / 1024 / 1024;
     const message = `This file is longer than ${most} MiB and is not read. Spread it over several files.`;
-    return { entries: [], problems: [{ range: firstLine(text), message }], kept: undefined };
+    return { ...parseBibliography('', previous, convert), problems: [{ range: firstLine(text), message }] };
   }
-  const kept = previous?.kept;
-  if (/^[\s\ufeff]*[[{]/u.test(text.slice(0, 1000))) {
-    const cut = cutIntoPieces(text, cutCslJson, kept?.format === 'csl-json' ? kept.cut : undefined);
-    const parse = assemble(cut, (record, base) => new CslJsonEntry(text, record, base));
-    return { ...parse, kept: { format: 'csl-json', cut } };
-  }
-  const before = kept?.format === 'bibtex' ? kept : undefined;
-  const cut = cutIntoPieces(text, cutBibtex, before?.cut);
-  const strings = readStrings(cut, before?.strings);
-  const parse = assemble(cut, (record, base) => new BibtexEntry(text, record, base, strings));
-  return { ...parse, kept: { format: 'bibtex', cut, strings } };
+  const isJson = /^[\s\ufeff]*[[{]/u.test(text.slice(0, 1000));
+  return isJson ? parseCslJson(text, previous) : parseBibtex(text, previous, convert);
 }
 
-function assemble<Record extends { readonly range: TextRange }>(
-  { text, pieces }: Pieces<Piece<Record>>,
-  entryOf: (record: Record, base: number) => BibliographyEntry,
-): { readonly entries: readonly BibliographyEntry[]; readonly problems: readonly BibliographyProblem[] } {
-  const entries: BibliographyEntry[] = [];
+function parseCslJson(text: string, previous: BibliographyParse | undefined): BibliographyParse {
+  const before = previous?.kept.format === 'csl-json' ? previous.kept : undefined;
+  const cut = cutIntoPieces(text, cutCslJson, before?.cut);
+  const list = new EntryList(cut, () => true, before?.list, bibliographyLimits.entries);
+  return {
+    list,
+    entryAt: (index) => new CslJsonEntry(text, recordAt(list, index), list.bases[index] ?? 0),
+    problems: problemsIn(cut, list),
+    changed: changedIds(list, before?.list, previous, nothingElse),
+    kept: { format: 'csl-json', cut, list },
+  };
+}
+
+function parseBibtex(
+  text: string,
+  previous: BibliographyParse | undefined,
+  convert: ConvertEntry | undefined,
+): BibliographyParse {
+  const before = previous?.kept.format === 'bibtex' ? previous.kept : undefined;
+  const cut = cutIntoPieces(text, cutBibtex, before?.file.cut);
+  const file = new BibtexFile(cut, before?.file.strings, convert);
+  // `@xdata` holds fields for other entries and is no source.
+  const list = new EntryList(cut, ({ type }) => type !== 'xdata', before?.list, bibliographyLimits.entries);
+  const converted = convert === before?.file.convert;
+  const strings = file.strings === before?.file.strings;
+  return {
+    list,
+    entryAt: (index) => new BibtexEntry(file, recordAt(list, index), list.bases[index] ?? 0),
+    problems: problemsIn(cut, list),
+    // Of what is taken over from other entries it is not traced whether it changed.
+    changed: changedIds(
+      list,
+      before?.list,
+      previous,
+      ({ parents, usesStrings }) => !converted || (usesStrings && !strings) || parents.length > 0,
+    ),
+    kept: { format: 'bibtex', file, list },
+  };
+}
+
+function recordAt<R extends EntryRecord>({ records }: EntryList<R>, index: number): R {
+  const record = records[index];
+  if (record === undefined) throw new RangeError(`There is no entry ${index}.`);
+  return record;
+}
+
+function nothingElse(): boolean {
+  return false;
+}
+
+/** `before` is undefined where the file was in another format, and all its ids are gone. */
+function changedIds<R extends EntryRecord>(
+  list: EntryList<R>,
+  before: EntryList<R> | undefined,
+  previous: BibliographyParse | undefined,
+  also: (record: R) => boolean,
+): ReadonlySet<string> {
+  const changed = list.idsOtherThan(before, also);
+  return before === undefined && previous !== undefined
+    ? new Set([...changed, ...previous.list.ids()])
+    : changed;
+}
+
+function problemsIn(
+  { text, pieces }: Pieces<Piece<unknown>>,
+  { excess, length }: EntryList<EntryRecord>,
+): readonly BibliographyProblem[] {
   const problems: BibliographyProblem[] = [];
   let base = 0;
-  for (const { length, records, problems: found } of pieces) {
-    for (const record of records) {
-      if (entries.length === bibliographyLimits.entries) {
-        const most = bibliographyLimits.entries.toLocaleString('en');
-        const message = `This file has more than ${most} entries. The rest is not read: spread it over several files.`;
-        const start = base + record.range.start;
-        return { entries, problems: [...problems, { range: textRange(start, start + 1), message }] };
-      }
-      entries.push(entryOf(record, base));
-    }
-    for (const { range, message } of found)
+  for (const piece of pieces) {
+    for (const { range, message } of piece.problems)
       if (problems.length < bibliographyLimits.problems)
         problems.push({ range: shifted(range, base), message });
-    base += length;
+    base += piece.length;
   }
-  const stray = entries.length === 0 && problems.length === 0 ? noEntries(text) : undefined;
-  return { entries, problems: stray === undefined ? problems : [stray] };
+  if (excess !== undefined) {
+    const most = bibliographyLimits.entries.toLocaleString('en');
+    const message = `This file has more than ${most} entries. The rest is not read: spread it over several files.`;
+    problems.push({ range: excess, message });
+  }
+  if (length > 0 || problems.length > 0) return problems;
+  return noEntries(text) ?? problems;
 }
 
 /** A file that has words and no entry is no bibliography, or one saved in another format. */
-function noEntries(text: string): BibliographyProblem | undefined {
+function noEntries(text: string): readonly BibliographyProblem[] | undefined {
   if (!/[^\s\ufeff]/u.test(text.slice(0, 10_000)) || /^\s*(?:[[{%]|@\w)/u.test(text)) return undefined;
-  const range = firstLine(text);
-  return {
-    range,
-    message: `There is no entry in this file. A bibliography is BibTeX, where entries begin like ${quoted('@book{key,')}, or CSL JSON.`,
-  };
+  const message = `There is no entry in this file. A bibliography is BibTeX, where entries begin like ${quoted('@book{key,')}, or CSL JSON.`;
+  return [{ range: firstLine(text), message }];
 }
 
 function firstLine(text: string): TextRange {

@@ -91,3 +91,14 @@ function sameSuffix(a: string, b: string, taken: number): number {
   while (same < most && a.charCodeAt(a.length - same - 1) === b.charCodeAt(b.length - same - 1)) same += 1;
   return same;
 }
+
+const serials = new WeakMap<object, number>();
+let lastSerial = 0;
+
+/** Counts objects, so that one can be told from another by a short text. */
+export function serialOf(object: object): number {
+  const known = serials.get(object);
+  if (known !== undefined) return known;
+  serials.set(object, (lastSerial += 1));
+  return lastSerial;
+}

@@ -12,7 +12,9 @@ export interface Identity {
 }
 
 export function identityOf(workspace: Workspace, project: Project, id: string): Identity {
-  const items = knownSources(workspace, project, id).map(({ item }) => item);
+  const items = knownSources(workspace, project, id).map((known) =>
+    known.kind === 'reference' ? known.source.brief : known.item,
+  );
   const [first = {}] = items;
   const keys = identityKeysOf(first).filter((key) =>
     items.every((item) => identityKeysOf(item).includes(key)),
