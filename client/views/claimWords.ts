@@ -1,6 +1,6 @@
 /** What the view of claims says of one; plain text, and knows nothing of VS Code. */
 import type { ClaimItem } from '../../server/lsp/protocol/protocol';
-import { counted, onOneLine } from './counted';
+import { onOneLine } from './counted';
 
 /** The claim in the annotator's words, else the words of the article. */
 export function labelOf({ text, quote, id }: ClaimItem): string {
@@ -20,21 +20,6 @@ export function spokenOf(claim: ClaimItem): string {
     labelOf(claim),
     status,
     ...(by === null ? [] : [`claimed by ${by.name}`]),
-    ...evidenceOf(claim),
     id === null ? 'without an id' : `id ${id}`,
   ].join(', ');
-}
-
-/** `2 citations`, `1 disputes`, `1 contradicts`; nothing where there is none. */
-export function evidenceOf({ citations, contradictions }: ClaimItem): readonly string[] {
-  const { supports, disputes, context } = citations;
-  return [
-    ...(supports + disputes + context > 0 ? [counted(supports + disputes + context, 'citation')] : []),
-    ...(disputes > 0 ? [`${disputes} of them ${disputes === 1 ? 'disputes' : 'dispute'} it`] : []),
-    ...(contradictions > 0
-      ? [
-          `${counted(contradictions, 'other claim')} ${contradictions === 1 ? 'contradicts' : 'contradict'} it`,
-        ]
-      : []),
-  ];
 }

@@ -1,7 +1,8 @@
 import { MarkdownString, type Memento, ThemeIcon, TreeItem } from 'vscode';
-import type { ClaimItem } from '../../server/lsp/protocol/protocol';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ClaimCardAnswer, claimCardRequest, type ClaimItem } from '../../server/lsp/protocol/protocol';
 import { filterClaims, groupClaims, type Grouping, groupings, nameOfGrouping } from './claimGroups';
-import { descriptionOf, evidenceOf, labelOf, spokenOf } from './claimWords';
+import { descriptionOf, labelOf, spokenOf } from './claimWords';
 import { counted } from './counted';
 import type { ViewContent } from './groupedView';
 import { statusIcon } from './statusIcon';
@@ -24,7 +25,7 @@ export async function keepGrouping(state: Memento, grouping: Grouping): Promise<
   await state.update(groupingKey, grouping);
 }
 
-export function claimsContent(state: Memento): ViewContent<ClaimItem> {
+export function claimsContent(client: BaseLanguageClient, state: Memento): ViewContent<ClaimItem> {
   return {
     id: 'glossator.claims',
     noun: 'claim',
@@ -42,7 +43,7 @@ export function claimsContent(state: Memento): ViewContent<ClaimItem> {
       const by = groupingOf(state);
       treeItem.iconPath = by === 'status' ? statusIcon(key) : new ThemeIcon(groupIcons[by]);
     },
-    tooltipOf,
+    tooltipOf: (claim) => tooltipOf(client, claim),
   };
 }
 
@@ -55,20 +56,13 @@ function treeItemOf(claim: ClaimItem): TreeItem {
   return treeItem;
 }
 
-/** The whole of a claim. Words from files are appended as text: they make no links, no icons and no HTML. */
-function tooltipOf(claim: ClaimItem): MarkdownString {
-  const { id, quote, text, by, status, kind, tags, title } = claim;
-  const card = new MarkdownString('', false);
+/** The card that hovering over the claim shows, and the article it is made in. Its words from files are escaped by the server. */
+async function tooltipOf(client: BaseLanguageClient, claim: ClaimItem): Promise<MarkdownString | string> {
+  const told = await client.sendRequest<ClaimCardAnswer>(claimCardRequest, claim.entry);
+  // Gone meanwhile: the list is about to be another.
+  if (told === null) return labelOf(claim);
+  const card = new MarkdownString(told, false);
   card.isTrusted = false;
   card.supportHtml = false;
-  const line = (name: string, words: string): void => {
-    card.appendMarkdown(`\n\n_${name}:_ `).appendText(words);
-  };
-  card.appendText(`“${quote}”`);
-  if (text !== null) line('Claim', text);
-  line('Claimant', by?.name ?? 'nobody named');
-  line('Standing', [status, kind, ...evidenceOf(claim)].filter((part) => part !== null).join(' · '));
-  if (tags.length > 0) line('Tags', tags.join(', '));
-  line('In', [title, id].filter((part) => part !== null).join(' · '));
-  return card;
+  return card.appendMarkdown('\n\n_In:_ ').appendText(claim.title);
 }

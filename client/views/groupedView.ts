@@ -41,7 +41,8 @@ export interface ViewContent<Item> {
   /** Without an id; what it says is plain text. */
   treeItemOf(item: Item, all: readonly Item[]): TreeItem;
   decorateGroup(treeItem: TreeItem, group: Group<Item>): void;
-  tooltipOf(item: Item): TreeItem['tooltip'];
+  /** Asked for of one item at a time, so that it may be asked of the server. */
+  tooltipOf(item: Item): TreeItem['tooltip'] | Promise<TreeItem['tooltip']>;
 }
 
 export type Node<Item> =
@@ -109,8 +110,8 @@ export class GroupedView<Item> implements TreeDataProvider<Node<Item>>, Disposab
   }
 
   /** Only of what somebody looks at. */
-  resolveTreeItem(treeItem: TreeItem, node: Node<Item>): TreeItem {
-    if (node.kind === 'item') treeItem.tooltip = this.#content.tooltipOf(node.item);
+  async resolveTreeItem(treeItem: TreeItem, node: Node<Item>): Promise<TreeItem> {
+    if (node.kind === 'item') treeItem.tooltip = await this.#content.tooltipOf(node.item);
     return treeItem;
   }
 

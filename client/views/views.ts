@@ -37,7 +37,7 @@ function registerClaims(
   events: ServerEvents,
 ): Disposable {
   const listing = new Listing<ClaimItem>(client, events, claimsRequest);
-  const view = new GroupedView(claimsContent(workspaceState), listing, events);
+  const view = new GroupedView(claimsContent(client, workspaceState), listing, events);
   /** A command on a claim: of the row it was called from, else of the selected one. */
   const onClaim = (command: string, act: (claim: ClaimItem) => Thenable<unknown>): Disposable =>
     commands.registerCommand(`glossator.claims.${command}`, async (node?: Node<ClaimItem>) => {

@@ -16,6 +16,7 @@ import {
 } from './features/annotateActions';
 import { annotations, annotationsIn } from './features/annotations';
 import { prepareEvidence, restingOn, restsOn } from './features/callHierarchy';
+import { claimCardAt } from './features/claimCard';
 import { claimHints } from './features/claimHints';
 import { claimLenses, claimLensTitle } from './features/claimLens';
 import { claimList } from './features/claimList';
@@ -188,6 +189,11 @@ export class Analysis {
   /** Every claim; with `within`, of that file's workspace folder. */
   claims(within?: Uri): readonly result.ListedClaim[] {
     return claimList(this.#workspace, within);
+  }
+
+  /** All there is to know of the claim whose entry begins at an offset of a gloss file: Markdown, escaped; undefined where there is none. */
+  claimCard(uri: Uri, offset: number): string | undefined {
+    return claimCardAt(this.#workspace, uri, offset);
   }
 
   /** Every actor; with `within`, of that file's workspace folder. */

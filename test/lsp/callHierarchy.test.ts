@@ -20,7 +20,7 @@ test('goes from a claim to what it rests on, and back', async () => {
   const [so] = await server.at<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', 'a.txt', 0, 4);
   expect(so).toMatchObject({
     name: 'so',
-    detail: 'unreviewed · a.txt',
+    detail: 'unreviewed · 1 citation, one origin: b.txt · a.txt',
     uri: server.uri('a.txt.gloss.yaml'),
     selectionRange: { start: { line: 2, character: 10 }, end: { line: 2, character: 12 } },
   });

@@ -1,6 +1,7 @@
 import type { CodeLens, Hover, InlayHint, SemanticTokens } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { Analysis } from '../../server/core/analysis';
+import type { ClaimsAnswer, EntryRef } from '../../server/lsp/protocol/protocol';
 import { startTestServer, type TestOptions, type TestServer, until } from './harness';
 
 const sidecar = 'gloss: 1\nclaims:\n  - { id: lost, quote: lost 21 people, status: disputed }\n';
@@ -31,9 +32,20 @@ test('a claim shows on hover, where its words stand', async () => {
   expect(hover.range).toEqual({ start: { line: 1, character: 0 }, end: { line: 1, character: 14 } });
 });
 
+test('a list of claims asks for the card of each that somebody looks at', async () => {
+  await using server = await start();
+  const claims: ClaimsAnswer = await server.client.sendRequest('glossator/claims', {});
+  const lost = claims.find(({ id }) => id === 'lost')!;
+  const card = (entry: EntryRef): Promise<unknown> =>
+    server.client.sendRequest('glossator/claims/card', entry);
+  expect(await card(lost.entry)).toContain('**lost** · marked disputed');
+  const { start: from, end } = lost.entry.range;
+  expect(await card({ ...lost.entry, range: { start: { ...from, character: 0 }, end } })).toBeNull();
+});
+
 test('lenses have words for everyone, and a command for Glossator’s own client alone', async () => {
   const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 14 } };
-  const title = 'lost: no citation · disputed';
+  const title = 'lost: no evidence · disputed';
   await using other = await start();
   expect(await lenses(other)).toMatchObject([{ range, command: { title, command: '' } }]);
   await using own = await start({ initializationOptions: { annotates: true } });
@@ -88,7 +100,7 @@ test('what is shown in an article is asked for again when a gloss file changes',
   });
   await server.open('afp.txt', files['afp.txt']);
   expect(await lenses(server, 'afp.txt')).toMatchObject([
-    { command: { title: 'none: no citation · unreviewed' } },
+    { command: { title: 'none: no evidence · unreviewed' } },
   ]);
   await server.open('ap.txt.gloss.yaml', sidecar, 'gloss');
   server.refreshed.length = 0;
@@ -98,7 +110,7 @@ test('what is shown in an article is asked for again when a gloss file changes',
   });
   await until('lenses are asked for', () => server.refreshed.includes('codeLens'));
   expect(await lenses(server, 'afp.txt')).toMatchObject([
-    { command: { title: 'none: no citation · 1 contradicts · unreviewed' } },
+    { command: { title: 'none: no evidence, 1 against · unreviewed' } },
   ]);
   await server.open('afp.txt.gloss.yaml', files['afp.txt.gloss.yaml'], 'gloss');
   server.refreshed.length = 0;

@@ -4,11 +4,9 @@ import type { Entry, Partly } from '../syntax/glossFile';
 import { annotationsAt, annotationsOf, type Annotation } from '../workspace/annotations';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Uri } from '../workspace/changes';
-import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { contradictionsOf } from '../workspace/relations';
-import type { AnnotatedArticle, AnnotationItem, CitationCounts } from './results/annotations';
+import type { AnnotatedArticle, AnnotationItem } from './results/annotations';
 import type { TextRange } from '../text/range';
 
 /** What is annotated in an article, asked for by itself or by one of its gloss files; undefined for any other file. */
@@ -18,9 +16,7 @@ export function annotations(workspace: Workspace, uri: Uri): AnnotatedArticle | 
   if (article === undefined) return undefined;
   return {
     article: article.uri,
-    annotations: annotationsOf(project, article).map((annotation) =>
-      annotationItem(workspace, project, annotation),
-    ),
+    annotations: annotationsOf(project, article).map((annotation) => annotationItem(project, annotation)),
   };
 }
 
@@ -29,9 +25,7 @@ export function annotationsIn(workspace: Workspace, uri: Uri, range: TextRange):
   const unit = workspace.unit(uri);
   if (unit?.kind !== 'article') return [];
   const project = workspace.projectOf(uri);
-  return annotationsAt(project, unit, range).map((annotation) =>
-    annotationItem(workspace, project, annotation),
-  );
+  return annotationsAt(project, unit, range).map((annotation) => annotationItem(project, annotation));
 }
 
 function articleFor(workspace: Workspace, uri: Uri): ArticleUnit | undefined {
@@ -40,11 +34,7 @@ function articleFor(workspace: Workspace, uri: Uri): ArticleUnit | undefined {
   return unit?.kind === 'gloss' ? workspace.projectOf(uri).articleOf(unit) : undefined;
 }
 
-export function annotationItem(
-  workspace: Workspace,
-  project: Project,
-  annotation: Annotation,
-): AnnotationItem {
+function annotationItem(project: Project, annotation: Annotation): AnnotationItem {
   const { gloss, entry, ranges, found } = annotation;
   const common = {
     gloss: { uri: gloss.uri, range: entry.range },
@@ -63,8 +53,6 @@ export function annotationItem(
         status: statusOf(annotation.entry.value),
         text,
         by: by === undefined ? undefined : (firstActor(project, by)?.name ?? by),
-        citations: citationCounts(annotation.entry.value),
-        contradictions: contradictions(workspace, project, gloss, annotation.entry),
       };
     }
     case 'note': {
@@ -83,29 +71,9 @@ export function statusOf({ status = 'unreviewed' }: Partly<ClaimEntry>): string 
   return status;
 }
 
-export function citationCounts({ cites = [] }: Partly<ClaimEntry>): CitationCounts {
-  const counts = { supports: 0, disputes: 0, context: 0 };
-  // What is written there is checked elsewhere; a stance nobody knows says nothing for or against.
-  for (const { stance = 'supports' } of cites) counts[stance] += 1;
-  return counts;
-}
-
 /** In NFC, as all ids are compared. */
 export function idOf({ value: { id } }: Entry<ClaimEntry>): string | undefined {
   return id?.normalize('NFC');
-}
-
-function contradictions(
-  workspace: Workspace,
-  project: Project,
-  gloss: GlossUnit,
-  entry: Entry<ClaimEntry>,
-): number {
-  const id = idOf(entry);
-  const article = project.articleUriOf(gloss);
-  return id === undefined || article === undefined
-    ? 0
-    : contradictionsOf(workspace, project, article, id).length;
 }
 
 function firstActor(project: Project, id: string): Actor | undefined {

@@ -2,6 +2,8 @@ import type { Entry } from '../syntax/glossFile';
 import type { TextRange } from '../text/range';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import type { Project } from '../workspace/project';
+import type { Workspace } from '../workspace/workspace';
+import { claimDetail } from './claimStanding';
 import { symbolKindOf } from './kinds';
 import { counted } from './markdown';
 import { group, outlineItem } from './outline';
@@ -12,13 +14,18 @@ import type { OutlineItem } from './results/symbols';
 const mostEntries = 2000;
 
 /** What is said about an article, each at its words: claims and notes by place, then who is named, at the first mention. */
-export function articleOutline(project: Project, article: ArticleUnit): readonly OutlineItem[] {
+export function articleOutline(
+  workspace: Workspace,
+  project: Project,
+  article: ArticleUnit,
+): readonly OutlineItem[] {
   const sidecars = project.sidecarsOf(article.uri);
   const claims = sidecars.flatMap(({ claims }) =>
-    claims.slice(0, mostEntries).flatMap(({ id, quote, entry }) => {
+    claims.slice(0, mostEntries).flatMap((claim) => {
+      const { id, quote, entry } = claim;
       const range = placeOf(project, article, entry);
-      const { status = 'unreviewed' } = entry.value;
-      return range === undefined ? [] : [outlineItem(id ?? quote ?? '', status, 'claim', range, range)];
+      const detail = claimDetail(workspace, project, claim);
+      return range === undefined ? [] : [outlineItem(id ?? quote ?? '', detail, 'claim', range, range)];
     }),
   );
   const notes = sidecars.flatMap(({ file }) =>

@@ -6,7 +6,7 @@ import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
-import { statusOf } from './annotations';
+import { claimDetail } from './claimStanding';
 import {
   citationRange,
   citationsOf,
@@ -25,15 +25,15 @@ export function prepareEvidence(workspace: Workspace, uri: Uri, offset: number):
   const symbol = symbolAt(workspace, uri, offset);
   switch (symbol?.kind) {
     case 'claim':
-      return symbol.claims.map((claim) => claimItem(project, claim));
+      return symbol.claims.map((claim) => claimItem(workspace, project, claim));
     case 'words':
-      return symbol.claims.map(({ claim }) => claimItem(project, claim));
+      return symbol.claims.map(({ claim }) => claimItem(workspace, project, claim));
     case 'source':
       return sourceItems(workspace, project, symbol.id);
     case 'quote': {
       const claims = project.glosses.get(uri)?.claims ?? [];
       const claim = claims.find(({ entry: { range } }) => range.start <= offset && offset <= range.end);
-      return symbol.of === 'claim' && claim !== undefined ? [claimItem(project, claim)] : [];
+      return symbol.of === 'claim' && claim !== undefined ? [claimItem(workspace, project, claim)] : [];
     }
     case 'actor':
     case 'file':
@@ -51,7 +51,7 @@ export function restsOn(workspace: Workspace, key: EvidenceKey): readonly Eviden
   const calls = new Calls();
   for (const citation of citationsOf(gloss, claim))
     for (const ground of groundsOf(workspace, project, citation))
-      for (const item of groundItems(project, ground)) calls.add(item, citationRange(citation));
+      for (const item of groundItems(workspace, project, ground)) calls.add(item, citationRange(citation));
   return calls.all();
 }
 
@@ -61,7 +61,7 @@ export function restingOn(workspace: Workspace, key: EvidenceKey): readonly Evid
   const calls = new Calls();
   for (const citation of citationsFor(workspace, project, key)) {
     const { from } = citation;
-    const item = from.kind === 'claim' ? claimItem(project, from.claim) : actorItem(from.actor);
+    const item = from.kind === 'claim' ? claimItem(workspace, project, from.claim) : actorItem(from.actor);
     calls.add(item, citationRange(citation));
   }
   return calls.all();
@@ -115,10 +115,10 @@ class Calls {
   }
 }
 
-function groundItems(project: Project, ground: Ground): readonly EvidenceItem[] {
+function groundItems(workspace: Workspace, project: Project, ground: Ground): readonly EvidenceItem[] {
   switch (ground.kind) {
     case 'claim':
-      return [claimItem(project, ground.claim)];
+      return [claimItem(workspace, project, ground.claim)];
     case 'article':
       return ground.range === undefined
         ? articleItems(project, ground.article)
@@ -131,11 +131,12 @@ function groundItems(project: Project, ground: Ground): readonly EvidenceItem[] 
   }
 }
 
-function claimItem(project: Project, { id, quote = '', at, entry }: Claim): EvidenceItem {
+function claimItem(workspace: Workspace, project: Project, claim: Claim): EvidenceItem {
+  const { id, quote = '', at, entry } = claim;
   const gloss = project.glosses.get(at.uri);
   const title = gloss === undefined ? '' : annotatedTitle(project, gloss);
   const key = { kind: 'claim', uri: at.uri, id, at: at.range.start } as const;
-  const detail = `${statusOf(entry.value)} · ${title}`;
+  const detail = `${claimDetail(workspace, project, claim)} · ${title}`;
   return item(id ?? quote, detail, 'claim', at.uri, entry.range, at.range, key);
 }
 
@@ -171,7 +172,7 @@ function sourceItems(workspace: Workspace, project: Project, id: string): readon
   const { articles, references } = sourcesOf(workspace, project, id);
   return [
     ...articles.flatMap((uri) => articleItems(project, uri)),
-    ...references.flatMap((source) => groundItems(project, { kind: 'source', source })),
+    ...references.flatMap((source) => groundItems(workspace, project, { kind: 'source', source })),
   ];
 }
 
@@ -184,5 +185,5 @@ function item(
   focus: TextRange,
   key: EvidenceKey,
 ): EvidenceItem {
-  return { name: shortened(name, 100), detail: shortened(detail, 100), kind, uri, range, focus, key };
+  return { name: shortened(name, 100), detail: shortened(detail, 160), kind, uri, range, focus, key };
 }

@@ -9,6 +9,7 @@ import { counted, inline, link } from './markdown';
 import { quotationWords } from './quotationWords';
 import { articlesOfClaim, claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import { sourceTitle } from './titles';
+import { voidWords } from './voidWords';
 import { webAddress } from './webLinks';
 
 const mostCitations = 6;
@@ -55,8 +56,10 @@ function addressOf(workspace: Workspace, project: Project, source: string): stri
   return written === undefined ? undefined : webAddress(written);
 }
 
-/** Whether the words stand in what is cited, with a link to the line where that is sure. */
+/** Why it does not count; else whether the words stand in what is cited, with a link to the line where that is sure. */
 function checked(workspace: Workspace, project: Project, citation: Citation): string {
+  const reason = voidWords(workspace, project, citation);
+  if (reason !== undefined) return `does not count: ${reason}`;
   const { words, place } = quotationWords(quotationOf(workspace, project, citation));
   const article = place && project.articles.get(place.uri);
   if (place === undefined || article === undefined) return words;

@@ -1,13 +1,15 @@
 import type { Claim } from '../model/claim';
+import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import { nameOf } from './actorCard';
 import { statusOf } from './annotations';
 import { citationLines } from './citationLines';
+import { claimStanding } from './claimStanding';
 import { dateWords } from './dates';
-import { counted, inline } from './markdown';
+import { inline } from './markdown';
 import { relationLines } from './relationLines';
-import { contradictionsOf } from '../workspace/relations';
+import { standingLines } from './standingLines';
 import type { ClaimAt } from './symbolAt';
 
 const mostSubjects = 8;
@@ -35,6 +37,7 @@ export function wholeCard(workspace: Workspace, project: Project, claim: Claim):
     words(claim, 400),
     text === undefined ? '' : inline(text, 400),
     people(project, claim),
+    standingLines(workspace, project, claim),
     citationLines(workspace, project, claim),
     relationLines(workspace, project, claim),
     note === undefined ? '' : `*Note:* ${inline(note, 300)}`,
@@ -42,19 +45,19 @@ export function wholeCard(workspace: Workspace, project: Project, claim: Claim):
   ]);
 }
 
+/** The card of the claim whose entry begins at an offset of a gloss file; undefined where there is none any more. */
+export function claimCardAt(workspace: Workspace, uri: Uri, offset: number): string | undefined {
+  const project = workspace.projectOf(uri);
+  const claim = project.glosses.get(uri)?.claims.find(({ entry }) => entry.range.start === offset);
+  return claim && wholeCard(workspace, project, claim);
+}
+
 /** A claim in a few lines, for where there is another in front. */
 export function briefCard(workspace: Workspace, project: Project, claim: Claim): string {
-  const { text, by, cites = [] } = claim.entry.value;
-  const gloss = project.glosses.get(claim.at.uri);
-  const article = gloss === undefined ? undefined : project.articleUriOf(gloss);
-  const contradictions =
-    claim.id === undefined || article === undefined
-      ? 0
-      : contradictionsOf(workspace, project, article, claim.id).length;
+  const { text, by } = claim.entry.value;
   const facts = [
     by === undefined ? '' : `Claimed by ${nameOf(project, by)}`,
-    cites.length === 0 ? '' : counted(cites.length, 'citation'),
-    contradictions === 0 ? '' : counted(contradictions, 'contradiction'),
+    inline(claimStanding(workspace, project, claim), 200),
   ];
   return blocks([
     heading(claim),

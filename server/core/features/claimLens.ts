@@ -2,9 +2,8 @@ import type { Location, TextRange } from '../text/range';
 import { annotationsOf } from '../workspace/annotations';
 import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
-import { annotationItem } from './annotations';
-import { counted } from './markdown';
-import type { ClaimItem } from './results/annotations';
+import { statusOf } from './annotations';
+import { claimStanding } from './claimStanding';
 import type { ClaimLens } from './results/lenses';
 import { withoutDirections } from '../text/escape';
 import { shortened } from '../text/phrases';
@@ -38,37 +37,24 @@ export function claimLenses(workspace: Workspace, uri: Uri): readonly ClaimLens[
   });
 }
 
-/** `demissions: 2 citations · 1 contradicts · disputed`, in brief `demissions: disputed`. The status is what is written, and no judgement. */
+/**
+ * `demissions: 2 citations, one origin: AP · disputed`, in brief `demissions: disputed`. The status is what is written, and no judgement.
+ */
 export function claimLensTitle(
   workspace: Workspace,
   uri: Uri,
   { uri: file, range }: Location,
   brief: boolean,
 ): string | undefined {
-  const article = workspace.unit(uri);
-  if (article?.kind !== 'article') return undefined;
   const project = workspace.projectOf(uri);
-  const annotation = annotationsOf(project, article).find(
-    ({ kind, gloss, entry }) => kind === 'claim' && gloss.uri === file && entry.range.start === range.start,
-  );
-  if (annotation === undefined) return undefined;
-  const item = annotationItem(workspace, project, annotation);
-  if (item.kind !== 'claim') return undefined;
-  const { id, status } = item;
+  const gloss = project.glosses.get(file);
+  const claim = gloss?.claims.find(({ entry }) => entry.range.start === range.start);
+  if (gloss === undefined || claim === undefined || project.articleUriOf(gloss) !== uri) return undefined;
+  const { id } = claim;
+  const status = statusOf(claim.entry.value);
   const name = id === undefined ? '' : `${plain(id, brief ? 24 : 40)}: `;
-  return `${name}${brief ? plain(status, 24) : factsOf(item)}`;
-}
-
-function factsOf({ citations, contradictions, status }: ClaimItem): string {
-  const { supports, disputes, context } = citations;
-  const all = supports + disputes + context;
-  const facts = [
-    all === 0 ? 'no citation' : counted(all, 'citation'),
-    ...(disputes === 0 ? [] : [`${disputes} against`]),
-    ...(contradictions === 0 ? [] : [`${contradictions} contradicts`]),
-    plain(status),
-  ];
-  return facts.join(' · ');
+  if (brief) return `${name}${plain(status, 24)}`;
+  return `${name}${plain(claimStanding(workspace, project, claim), 120)} · ${plain(status)}`;
 }
 
 /** Editors draw icons for what stands in `$(…)`. */

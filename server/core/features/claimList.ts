@@ -3,8 +3,7 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
-import { citationCounts, statusOf } from './annotations';
-import { contradictionsOf } from '../workspace/relations';
+import { statusOf } from './annotations';
 import type { NamedActor } from './results/actors';
 import type { ListedClaim } from './results/claims';
 import { annotatedTitle } from './titles';
@@ -18,15 +17,15 @@ export function claimList(workspace: Workspace, within?: Uri): readonly ListedCl
       .filter(({ claims }) => claims.length > 0)
       .map((gloss) => ({ gloss, place: place(gloss) }))
       .sort((a, b) => (a.place < b.place ? -1 : 1))
-      .flatMap(({ gloss }) => claimsIn(workspace, project, gloss));
+      .flatMap(({ gloss }) => claimsIn(project, gloss));
   });
 }
 
-function claimsIn(workspace: Workspace, project: Project, gloss: GlossUnit): readonly ListedClaim[] {
+function claimsIn(project: Project, gloss: GlossUnit): readonly ListedClaim[] {
   const article = project.articleUriOf(gloss);
   const source = article === undefined ? undefined : project.sourceIdOf(article);
   const title = annotatedTitle(project, gloss);
-  return gloss.claims.map((claim) => listed(workspace, project, claim, { article, source, title }));
+  return gloss.claims.map((claim) => listed(project, claim, { article, source, title }));
 }
 
 interface Made {
@@ -36,7 +35,6 @@ interface Made {
 }
 
 function listed(
-  workspace: Workspace,
   project: Project,
   { id, quote = '', entry, at }: Claim,
   { article, source, title }: Made,
@@ -55,11 +53,6 @@ function listed(
     kind,
     status: statusOf(entry.value),
     tags: typeof tags === 'string' ? [tags] : (tags ?? []),
-    citations: citationCounts(entry.value),
-    contradictions:
-      id === undefined || article === undefined
-        ? 0
-        : contradictionsOf(workspace, project, article, id).length,
     gloss: { uri: at.uri, range: entry.range },
   };
 }

@@ -10,6 +10,6 @@ import type { OutlineItem } from './results/symbols';
  */
 export function documentSymbols(workspace: Workspace, uri: Uri): readonly OutlineItem[] {
   const unit = workspace.unit(uri);
-  if (unit?.kind === 'article') return articleOutline(workspace.projectOf(uri), unit);
-  return unit?.kind === 'gloss' ? glossOutline(workspace.projectOf(uri), unit) : [];
+  if (unit?.kind === 'article') return articleOutline(workspace, workspace.projectOf(uri), unit);
+  return unit?.kind === 'gloss' ? glossOutline(workspace, workspace.projectOf(uri), unit) : [];
 }

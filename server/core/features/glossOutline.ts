@@ -4,24 +4,26 @@ import type { Entry } from '../syntax/glossFile';
 import { contains, type TextRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
+import type { Workspace } from '../workspace/workspace';
+import { claimDetail } from './claimStanding';
 import { periodWords } from './dates';
 import { kindWords, symbolKindOf } from './kinds';
 import { outlineItem } from './outline';
 import type { OutlineItem } from './results/symbols';
 
 /** The sections of a gloss file with their entries; under an actor its other names and its roles. */
-export function glossOutline(project: Project, gloss: GlossUnit): readonly OutlineItem[] {
+export function glossOutline(
+  workspace: Workspace,
+  project: Project,
+  gloss: GlossUnit,
+): readonly OutlineItem[] {
   const { file } = gloss;
   const entries: Readonly<Record<string, () => readonly OutlineItem[]>> = {
     claims: () =>
-      gloss.claims.map(({ id, quote, at, entry }) => {
-        return outlineItem(
-          id ?? quote ?? '',
-          entry.value.status ?? 'unreviewed',
-          'claim',
-          entry.range,
-          at.range,
-        );
+      gloss.claims.map((claim) => {
+        const { id, quote, at, entry } = claim;
+        const detail = claimDetail(workspace, project, claim);
+        return outlineItem(id ?? quote ?? '', detail, 'claim', entry.range, at.range);
       }),
     mentions: () =>
       file.mentions.map((entry) => {

@@ -4,6 +4,7 @@ import type { AnnotationItem } from '../../core/features/results/annotations';
 import type { ListedClaim } from '../../core/features/results/claims';
 import type { Location } from '../../core/text/range';
 import type { TextRange } from '../../core/text/range';
+import { placeOnceIndexed } from '../asked';
 import { normalizeUri } from '../../core/workspace/uri';
 import {
   type ActorItem,
@@ -14,6 +15,8 @@ import {
   type AnnotationsAnswer,
   type AnnotationsParams,
   annotationsRequest,
+  type ClaimCardAnswer,
+  claimCardRequest,
   type ClaimItem,
   type ClaimsAnswer,
   type ClaimsParams,
@@ -27,6 +30,10 @@ export function registerAnnotations(connection: Connection, requests: Requests):
   const nothing: AnnotationsAnswer = { article: null, annotations: [] };
   connection.onRequest(annotationsRequest, requests.handler('Annotations', nothing, annotations));
   connection.onRequest(claimsRequest, requests.handler<ClaimsParams, ClaimsAnswer>('Claims', [], claims));
+  connection.onRequest(
+    claimCardRequest,
+    requests.handler<EntryRef, ClaimCardAnswer>('A claim', null, claimCard),
+  );
   connection.onRequest(actorsRequest, requests.handler<ActorsParams, ActorsAnswer>('Actors', [], actors));
 }
 
@@ -46,6 +53,11 @@ const claims: Answer<ClaimsParams, ClaimsAnswer> = async (session, { uri }, toke
   throwIfCancelled(token);
   const found = session.core.claims(uri === undefined ? undefined : normalizeUri(uri));
   return found.flatMap((claim) => toClaim(session, claim) ?? []);
+};
+
+const claimCard: Answer<EntryRef, ClaimCardAnswer> = async (session, { uri, range }, token) => {
+  const place = await placeOnceIndexed(session, { textDocument: { uri }, position: range.start }, token);
+  return (place && session.core.claimCard(place.uri, place.offset)) ?? null;
 };
 
 const actors: Answer<ActorsParams, ActorsAnswer> = async (session, { uri }, token) => {

@@ -47,16 +47,6 @@ export interface ClaimAnnotation extends AnyAnnotation {
   readonly text: string | null;
   /** The claimant's name, or the id where nobody knows him. */
   readonly by: string | null;
-  readonly citations: CitationCounts;
-  /** How many claims contradict it, from whichever side that is written. */
-  readonly contradictions: number;
-}
-
-/** By stance; a citation that names none supports. */
-export interface CitationCounts {
-  readonly supports: number;
-  readonly disputes: number;
-  readonly context: number;
 }
 
 export interface NoteAnnotation extends AnyAnnotation {

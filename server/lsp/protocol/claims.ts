@@ -1,7 +1,15 @@
-import type { CitationCounts, EntryRef } from './annotations';
+import type { EntryRef } from './annotations';
 
 /** Client to server: every claim there is, by article and by place in its gloss file. */
 export const claimsRequest = 'glossator/claims';
+
+/**
+ * Client to server: all there is to know of one claim, what it stands on among it, as hovering over it shows it: Markdown, escaped, without
+ * commands. `ClaimItem.entry` says which; null where there is none at that place any more. Answered claim by claim, as it takes all that the
+ * claim rests on to be looked up.
+ */
+export const claimCardRequest = 'glossator/claims/card';
+export type ClaimCardAnswer = string | null;
 
 export interface ClaimsParams {
   /** Only those that a file can refer to: those of its workspace folder. */
@@ -26,8 +34,6 @@ export interface ClaimItem {
   /** As it is written, `unreviewed` where nothing is: no judgement of Glossator's. */
   readonly status: string;
   readonly tags: readonly string[];
-  readonly citations: CitationCounts;
-  readonly contradictions: number;
   readonly entry: EntryRef;
 }
 

@@ -17,7 +17,6 @@ function annotation([words, status, kind]: Marked, line = 0): Annotation {
     found: 'exact' as const,
   };
   if (status === 'note') return { ...common, kind: 'note', note: '', motivation: 'commenting' };
-  const citations = { supports: 0, disputes: 0, context: 0 };
   return {
     ...common,
     kind: 'claim',
@@ -26,8 +25,6 @@ function annotation([words, status, kind]: Marked, line = 0): Annotation {
     status,
     text: null,
     by: null,
-    citations,
-    contradictions: 0,
   };
 }
 

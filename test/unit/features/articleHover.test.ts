@@ -22,6 +22,8 @@ describe('hover on words of an article', () => {
       Claimed by Elon Musk  
       About United States Digital Service, Department of Government Efficiency
 
+      *Evidence:* 2 citations, one origin: letter\\.md; against it 1 of claims that say the same, one origin: letter\\.md
+
       2 citations:
       - *supports* · letter\\.md: “at the end” (found, [line 3](file:///story/letter.md#L3))
       - *supports* · [end](file:///story/letter.md.gloss.yaml#L3) in letter\\.md (no words quoted)
@@ -48,6 +50,8 @@ describe('hover on words of an article', () => {
       **led** · unreviewed
 
       > Elon Musk led DOGE
+
+      *Evidence:* 2 of claims that say the same, one origin: letter\\.md; against it 1 related claim, one origin: letter\\.md
 
       Relations:
       - *repeats* [takeover](file:///story/a.txt.gloss.yaml#L4) in a\\.txt: “DOGE took over the USDS” · disputed
@@ -107,7 +111,7 @@ notes:
 
       > all of its staff in one night
 
-      Claimed by doe · 1 contradiction
+      Claimed by doe · no evidence
 
       ---
 
@@ -115,7 +119,7 @@ notes:
 
       All left\\.
 
-      1 citation · 1 contradiction"
+      no evidence; 1 does not count"
     `);
   });
 
@@ -195,16 +199,16 @@ references:
     ).toMatchInlineSnapshot(`
       "- *supports* · A \\*letter\\*: “it was so” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · A \\*letter\\*: “it was so, in twenty\\-one leters to the house” (reads differently there, [line 1](file:///story/letter%281%29.txt#L1))
-      - *disputes* · A \\*letter\\*: “it was so, in twenty\\-two letters to the house” (not found there)
+      - *disputes* · A \\*letter\\*: “it was so, in twenty\\-two letters to the house” (does not count: its words are not there)
       - *supports* · A \\*letter\\*, p\\. 3: “Here and there” (found, [line 2](file:///story/letter%281%29.txt#L2))
       - *supports* · A \\*letter\\*: “c’était ainsi” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · A \\*letter\\* (no words quoted)
       - *context* · [A book](https://example.org/b%281%29): “never seen” (unchecked: its text is not here)
-      - *supports* · nobody: “x” (unchecked: nobody has declared it)
-      - *supports* · \\[x\\]\\(command\\:quit\\): “\\!\\[i\\]\\(command\\:quit\\)” (unchecked: its text is not here)
+      - *supports* · nobody: “x” (does not count: nobody has declared its source)
+      - \\[x\\]\\(command\\:quit\\): unchecked
       - *supports* · [said](file:///story/letter%281%29.txt.gloss.yaml#L3) in A \\*letter\\*: “They say” (found, [line 1](file:///story/letter%281%29.txt#L1))
-      - *supports* · claim letter\\#none (no words quoted)
-      - *disputes* · nothing yet (no words quoted)"
+      - *supports* · claim letter\\#none (does not count: there is no such claim)
+      - *disputes* · nothing yet (does not count: it names no source yet)"
     `);
   });
 });
@@ -243,8 +247,10 @@ claims:
 
     > Main claim
 
+    *Evidence:* no evidence; 1 does not count
+
     1 citation:
-    - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L3) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L3) in x\\.txt (no words quoted)
+    - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L3) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L3) in x\\.txt (does not count: several claims have this id)
 
     Relations:
     - *contradicts* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L3) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L3) in x\\.txt

@@ -35,12 +35,12 @@ function told({ name, detail }: EvidenceItem): string {
 describe('evidence', () => {
   it('goes on from a claim to the claims it cites, or cites words of, and back', () => {
     expect(checkEvidence(at('id: take$0over'))).toMatchInlineSnapshot(`
-      "claim takeover (disputed · a.txt) at /a.txt.gloss.yaml:3:8 “takeover”
-        rests on claim end (unreviewed · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+      "claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt) at /a.txt.gloss.yaml:3:8 “takeover”
+        rests on claim end (unreviewed · no evidence, 1 against · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
     `);
     expect(checkEvidence(at('id: e$0nd'))).toMatchInlineSnapshot(`
-      "claim end (unreviewed · letter.md) at /letter.md.gloss.yaml:2:8 “end”
-        on it rests claim takeover (disputed · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+      "claim end (unreviewed · no evidence, 1 against · letter.md) at /letter.md.gloss.yaml:2:8 “end”
+        on it rests claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
     `);
   });
 
@@ -90,33 +90,33 @@ actors:
 
   it('ends at words that are nobody’s claim, and at sources, here or not', () => {
     expect(checkEvidence(at('id: on$0e', markup))).toMatchInlineSnapshot(`
-      "claim one (disputed · Paper) at /a.txt.gloss.yaml:3:8 “one”
+      "claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper) at /a.txt.gloss.yaml:3:8 “one”
         rests on source The Book (book), cited at /a.txt.gloss.yaml:7:32 “Not here”
         rests on source Far away (away · its text is not here), cited at /a.txt.gloss.yaml:8:18 “away”
         rests on source “He spoke” (b.txt), cited at /a.txt.gloss.yaml:9:28 “He spoke”
         rests on source b.txt (b), cited at /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
-        rests on claim two (unreviewed · Paper), cited at /a.txt.gloss.yaml:14:17 “two”
-        on it rests claim two (unreviewed · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
+        rests on claim two (unreviewed · no evidence; 1 does not count · Paper), cited at /a.txt.gloss.yaml:14:17 “two”
+        on it rests claim two (unreviewed · no evidence; 1 does not count · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
         on it rests person Ann (role), cited at /s.gloss.yaml:3:71 “a#one”"
     `);
   });
 
   it('may go round in a circle, one step at a time', () => {
     expect(checkEvidence(at('id: tw$0o', markup))).toMatchInlineSnapshot(`
-      "claim two (unreviewed · Paper) at /a.txt.gloss.yaml:15:10 “two”
-        rests on claim one (disputed · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
-        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:14:17 “two”"
+      "claim two (unreviewed · no evidence; 1 does not count · Paper) at /a.txt.gloss.yaml:15:10 “two”
+        rests on claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper), cited at /a.txt.gloss.yaml:15:45 “one”
+        on it rests claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper), cited at /a.txt.gloss.yaml:14:17 “two”"
     `);
   });
 
   it('is asked of sources, too', () => {
     expect(checkEvidence(at('source: bo$0ok', markup))).toMatchInlineSnapshot(`
       "source The Book (book) at /s.gloss.yaml:1:19 “book”
-        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:7:32 “Not here”"
+        on it rests claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper), cited at /a.txt.gloss.yaml:7:32 “Not here”"
     `);
     expect(checkEvidence(at('source: b$0, quote: nowhere', markup))).toMatchInlineSnapshot(`
       "source b.txt (b) at /b.txt:0:0 “”
-        on it rests claim one (disputed · Paper), cited at /a.txt.gloss.yaml:9:28 “He spoke” and /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
+        on it rests claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper), cited at /a.txt.gloss.yaml:9:28 “He spoke” and /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
         on it rests person Ann (role), cited at /s.gloss.yaml:3:100 “He spoke”"
     `);
   });
@@ -127,7 +127,7 @@ actors:
     const words = analysis.restsOn(one!.key).find(({ item }) => item.name === '“He spoke”');
     expect(analysis.restingOn(words!.item.key).map(({ item }) => told(item))).toMatchInlineSnapshot(`
       [
-        "one (disputed · Paper)",
+        "one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper)",
         "Ann (role)",
       ]
     `);

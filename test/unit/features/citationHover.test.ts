@@ -65,19 +65,19 @@ describe('hover on a citation', () => {
   it('tells what is another in the source', () => {
     expect(checkCard('{ source: daily, quote: On Tuesday more than 20 U.S. officials$0 resigned }'))
       .toMatchInlineSnapshot(`
-      "*supports*
+        "*supports*
 
-      **“Exodus”**, *Daily*, 25 February 2025  
-      [daily\\.test](https://daily.test/x) · article daily\\.txt
+        **“Exodus”**, *Daily*, 25 February 2025  
+        [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
+        Taken from wire.
 
-      > The office was quiet on Monday\\. **On Tuesday, more than 20 American officials resigned**, says Mr\\. Lee\\. …
+        Not found there. The nearest words have another name\\: the source says “American”, the quote says “U\\.S\\.” \\(line 1\\)\\.
 
-      Another name stands there, [line 1](file:///story/daily.txt#L1): the quote leaves out “,”; the source says “American”, the quote says “U\\.S\\.”.
+        > The office was quiet on Monday\\. **On Tuesday, more than 20 American officials resigned**, says Mr\\. Lee\\. …
 
-      ⚠ This does not count as evidence: its words are not there."
-    `);
+        ⚠ This does not count as evidence: its words are not there."
+      `);
     expect(checkCard('{ source: daily, quote: "On Tuesday, more than 30 American officials resigned$0" }'))
       .toMatchInlineSnapshot(`
       "*supports*

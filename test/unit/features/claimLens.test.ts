@@ -16,8 +16,8 @@ function checkLenses(path: string, markup = story): string {
 
 it('tells of each claim above the line in which its words begin', () => {
   expect(checkLenses('/a.txt')).toMatchInlineSnapshot(`
-    "/a.txt:0:0 “DOGE took over the USDS” → takeover: 2 citations · 1 contradicts · disputed
-    /a.txt:0:25 “Elon Musk led DOGE” → led: no citation · 2 contradicts · unreviewed"
+    "/a.txt:0:0 “DOGE took over the USDS” → takeover: 2 citations, one origin: letter.md, 1 against · disputed
+    /a.txt:0:25 “Elon Musk led DOGE” → led: 2 of claims that say the same, one origin: letter.md, 1 against · unreviewed"
   `);
 });
 
@@ -27,7 +27,7 @@ it('counts contradictions from either side, and what speaks against', () => {
     'by: usds\n    cites: [{ source: x, stance: disputes }, { source: y }]\n',
   );
   expect(checkLenses('/letter.md', markup)).toMatchInlineSnapshot(
-    `"/letter.md:2:0 “The USDS was **at the end” → end: 2 citations · 1 against · 1 contradicts · unreviewed"`,
+    `"/letter.md:2:0 “The USDS was **at the end” → end: no evidence, 1 against; 2 do not count · unreviewed"`,
   );
 });
 
@@ -55,7 +55,7 @@ ${claims}
     /a.txt:0:8 “three” → c-three: unreviewed
     /a.txt:0:14 “four” → c-four: unreviewed
     /a.txt:0:19 “five” → and 3 more
-    /a.txt:1:0 “eight” → no citation · $ (alert)"
+    /a.txt:1:0 “eight” → no evidence · $ (alert)"
   `);
 });
 

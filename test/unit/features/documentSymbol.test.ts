@@ -20,8 +20,8 @@ function checkOutline(path: string, markup = story): string {
 it('outlines an article by its annotations', () => {
   expect(checkOutline('/a.txt')).toMatchInlineSnapshot(`
     "section Claims (2) /a.txt:0:0 “DOGE took over the USDS”
-      claim takeover (disputed) /a.txt:0:0 “DOGE took over the USDS”
-      claim led (unreviewed) /a.txt:0:25 “Elon Musk led DOGE”
+      claim takeover (disputed · 2 citations, one origin: letter.md, 1 against) /a.txt:0:0 “DOGE took over the USDS”
+      claim led (unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against) /a.txt:0:25 “Elon Musk led DOGE”
     section Notes (1) /a.txt:1:0 “Ross wrote”
       note Which Ross? (commenting) /a.txt:1:0 “Ross wrote”
     section Actors named here (4) /a.txt:0:0 “DOGE”
@@ -32,7 +32,7 @@ it('outlines an article by its annotations', () => {
   `);
   expect(checkOutline('/letter.md')).toMatchInlineSnapshot(`
     "section Claims (1) /letter.md:2:0 “The USDS was **at the end”
-      claim end (unreviewed) /letter.md:2:0 “The USDS was **at the end”
+      claim end (unreviewed · no evidence, 1 against) /letter.md:2:0 “The USDS was **at the end”
     section Actors named here (2) /letter.md:2:4 “USDS”
       organization United States Digital Service (once) /letter.md:2:4 “USDS”
       organization Department of Government Efficiency (once) /letter.md:3:0 “DOGE”"
@@ -58,8 +58,8 @@ it('outlines a gloss file by its entries', () => {
   expect(checkOutline('/a.txt.gloss.yaml')).toMatchInlineSnapshot(`
     "section source () /a.txt.gloss.yaml:1:0 “source”
     section claims (2) /a.txt.gloss.yaml:2:0 “claims”
-      claim takeover (disputed) /a.txt.gloss.yaml:3:8 “takeover”
-      claim led (unreviewed) /a.txt.gloss.yaml:12:8 “led”
+      claim takeover (disputed · 2 citations, one origin: letter.md, 1 against) /a.txt.gloss.yaml:3:8 “takeover”
+      claim led (unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against) /a.txt.gloss.yaml:12:8 “led”
     section mentions (1) /a.txt.gloss.yaml:16:0 “mentions”
       mention Dogey (Department of Government Efficiency) /a.txt.gloss.yaml:17:13 “Dogey”
     section notes (1) /a.txt.gloss.yaml:18:0 “notes”
@@ -93,9 +93,9 @@ references:
       actor b () /x.gloss.yaml:3:2 “b”
         event a () /x.gloss.yaml:5:34 “a”
     section claims (3) /x.gloss.yaml:6:0 “claims”
-      claim … (unreviewed) /x.gloss.yaml:7:2 “-”
-      claim … (unreviewed) /x.gloss.yaml:8:2 “- quote:”
-      claim x (unreviewed) /x.gloss.yaml:9:8 “x”
+      claim … (unreviewed · no evidence) /x.gloss.yaml:7:2 “-”
+      claim … (unreviewed · no evidence) /x.gloss.yaml:8:2 “- quote:”
+      claim x (unreviewed · no evidence) /x.gloss.yaml:9:8 “x”
     section references (1) /x.gloss.yaml:10:0 “references”
       source T () /x.gloss.yaml:11:2 “”"
   `);

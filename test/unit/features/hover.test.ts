@@ -391,8 +391,10 @@ claims:
       Claimed by Elon Musk  
       About United States Digital Service, Department of Government Efficiency
 
+      *Evidence:* no evidence; 1 does not count
+
       1 citation:
-      - *supports* · 21 employés: “Plus de 20” (found, [line 1](file:///story/a.txt#L1))
+      - *supports* · 21 employés: “Plus de 20” (does not count: it is the claim itself, or from an article that makes it)
 
       Relations:
       - *repeated by* [other](file:///story/a.txt.gloss.yaml#L15) in 21 employés: “mardi” · unreviewed
@@ -440,8 +442,10 @@ claims:
 
       > Mine
 
+      *Evidence:* no evidence; 1 does not count
+
       1 citation:
-      - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt: “Hello” (unchecked: several articles have this id)
+      - *supports* · x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt: “Hello” (does not count: several claims have this id)
 
       Relations:
       - *supports* x\\#c, which may mean 2 claims: [c](file:///story/p/x.txt.gloss.yaml#L2) in x\\.txt or [c](file:///story/q/x.txt.gloss.yaml#L2) in x\\.txt
@@ -462,14 +466,16 @@ claims:
     `);
     expect(checkHover(markup.replace('id: c, quote: Hello', 'id: $0c, contradicts: m#mine')))
       .toMatchInlineSnapshot(`
-      "c
+        "c
 
-      **c** · unreviewed
+        **c** · unreviewed
 
-      Relations:
-      - *contradicts* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed
-      - *perhaps supported by* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed"
-    `);
+        *Evidence:* no evidence; against it 1 related claim, one origin: m\\.txt
+
+        Relations:
+        - *contradicts* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed
+        - *perhaps supported by* [mine](file:///story/m.txt.gloss.yaml#L3) in m\\.txt: “Mine” · unreviewed"
+      `);
   });
 
   it('says where quoted words stand', () => {

@@ -27,16 +27,6 @@ export interface ClaimItem extends AnyItem {
   readonly text: string | undefined;
   /** The claimant's name, or the id where nobody knows him. */
   readonly by: string | undefined;
-  readonly citations: CitationCounts;
-  /** How many claims contradict it, from whichever side that is written. */
-  readonly contradictions: number;
-}
-
-/** By stance; a citation that names none supports. */
-export interface CitationCounts {
-  readonly supports: number;
-  readonly disputes: number;
-  readonly context: number;
 }
 
 export interface NoteItem extends AnyItem {

@@ -1,6 +1,5 @@
 import type { Location } from '../../text/range';
 import type { NamedActor } from './actors';
-import type { CitationCounts } from './annotations';
 
 /** One claim of the list of all. */
 export interface ListedClaim {
@@ -18,7 +17,5 @@ export interface ListedClaim {
   readonly kind: string | undefined;
   readonly status: string;
   readonly tags: readonly string[];
-  readonly citations: CitationCounts;
-  readonly contradictions: number;
   readonly gloss: Location;
 }

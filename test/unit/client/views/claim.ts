@@ -16,8 +16,6 @@ export function claim(parts: Partial<ClaimItem>): ClaimItem {
     kind: null,
     status: 'unreviewed',
     tags: [],
-    citations: { supports: 0, disputes: 0, context: 0 },
-    contradictions: 0,
     entry: { uri: 'file:///a.txt.gloss.yaml', range },
     ...parts,
   };
