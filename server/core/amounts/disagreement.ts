@@ -63,7 +63,7 @@ function nearest(
   let least = Infinity;
   for (const a of ours) {
     for (const b of theirs) {
-      if (!isOfOneKind(a, b) || areParts(a, b, totals)) continue;
+      if (!isOfOneKind(a, b) || isBeyondMistake(a, b) || areParts(a, b, totals)) continue;
       const distance = Math.abs(Math.log(number(a) + 1) - Math.log(number(b) + 1));
       if (found !== undefined && distance >= least) continue;
       least = distance;
@@ -76,6 +76,17 @@ function nearest(
 function isOfOneKind(a: ToldAmount, b: ToldAmount): boolean {
   return a.all.every((one) => b.all.every((other) => mayCountTheSame(one.counted, other.counted)));
 }
+
+/**
+ * Whether no slip of the pen leads from one to the other: a million is taken for a billion, but 21 and two million are told of different
+ * things.
+ */
+function isBeyondMistake({ best: ours }: ToldAmount, { best: theirs }: ToldAmount): boolean {
+  const [a, b] = [ours.amount.may[0]!, theirs.amount.may[0]!];
+  return a.low > MOST_TIMES * b.high || b.low > MOST_TIMES * a.high;
+}
+
+const MOST_TIMES = 1000;
 
 /** "65 % are for it" and "35 % are against it", "14 women of 21" and "7 men of 21": both together are a total that is known. */
 function areParts(a: ToldAmount, b: ToldAmount, totals: readonly ToldAmount[]): boolean {
