@@ -7,6 +7,8 @@ export interface PlacedDate {
   readonly entry: Entry<unknown>;
   readonly path: Path;
   readonly value: NonNullable<CslDate>;
+  /** The id of the source that was read then, where it is that of a citation. */
+  readonly source?: string | undefined;
 }
 
 /** Every date there is in a gloss file. By values alone: what is written where is only looked at for what is to be told. */
@@ -17,20 +19,20 @@ export function* datesIn({ source, references, claims, notes, actors }: GlossFil
     const { created, checked, cites = [] } = entry.value;
     yield* dateAt(entry, ['created'], created);
     yield* dateAt(entry, ['checked'], checked);
-    for (const [index, { accessed }] of cites.entries())
-      yield* dateAt(entry, ['cites', index, 'accessed'], accessed);
+    for (const [index, { accessed, source: cited }] of cites.entries())
+      yield* dateAt(entry, ['cites', index, 'accessed'], accessed, cited);
   }
   for (const entry of notes) yield* dateAt(entry, ['created'], entry.value.created);
   for (const entry of actors) {
     for (const [index, { from, to, cites = [] }] of (entry.value.roles ?? []).entries()) {
       yield* dateAt(entry, ['roles', index, 'from'], from);
       yield* dateAt(entry, ['roles', index, 'to'], to);
-      for (const [at, { accessed }] of cites.entries())
-        yield* dateAt(entry, ['roles', index, 'cites', at, 'accessed'], accessed);
+      for (const [at, { accessed, source: cited }] of cites.entries())
+        yield* dateAt(entry, ['roles', index, 'cites', at, 'accessed'], accessed, cited);
     }
   }
 }
 
-function* dateAt(entry: Entry<unknown>, path: Path, value: CslDate): Iterable<PlacedDate> {
-  if (value !== undefined) yield { entry, path, value };
+function* dateAt(entry: Entry<unknown>, path: Path, value: CslDate, source?: string): Iterable<PlacedDate> {
+  if (value !== undefined) yield { entry, path, value, source };
 }

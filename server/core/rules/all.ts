@@ -1,4 +1,5 @@
 import { ambiguousMention } from './ambiguousMention';
+import { anachronisticCitation } from './anachronisticCitation';
 import { articleChanged } from './articleChanged';
 import { articleEncoding } from './articleEncoding';
 import { articleMissing } from './articleMissing';
@@ -25,6 +26,7 @@ import { sharedAlias } from './sharedAlias';
 import { translationWithoutOriginal } from './translationWithoutOriginal';
 import { trivialAlias } from './trivialAlias';
 import { uncitedSource } from './uncitedSource';
+import { unarchivedSource } from './unarchivedSource';
 import { unexplainedSuppression } from './unexplainedSuppression';
 import { unknownActor } from './unknownActor';
 import { unknownClaim } from './unknownClaim';
@@ -64,6 +66,7 @@ export const allRules: readonly Rule[] = [
   duplicateSource,
   invalidDate,
   invalidIdentifier,
+  unarchivedSource,
   citedQuoteMissing,
   citedQuoteAltered,
   citedFigureChanged,
@@ -72,6 +75,7 @@ export const allRules: readonly Rule[] = [
   citedElsewhere,
   translationWithoutOriginal,
   figuresDisagree,
+  anachronisticCitation,
   unusedSuppression,
   unexplainedSuppression,
 ];

@@ -9,8 +9,11 @@ import { either, quoted } from '../text/phrases';
 import type { TextRange } from '../text/range';
 import { datesMeant } from '../text/writtenDate';
 import type { GlossUnit } from '../workspace/glossUnit';
+import type { Project } from '../workspace/project';
+import { dateOfSource } from '../workspace/sourceDate';
+import type { Workspace } from '../workspace/workspace';
 import { fixLater } from './fix';
-import { rewriting } from './rewriting';
+import { writeScalar } from './writeScalar';
 import type { Rule, RuleFinding } from './rule';
 
 /** A date that is none, that no calendar has, or that contradicts another one of the same thing. */
@@ -19,8 +22,11 @@ export const invalidDate: Rule = {
   severity: 'error',
   // A date that is being typed is none yet.
   phase: 'saved',
-  *checkGloss(unit) {
-    for (const date of datesIn(unit.file)) yield* checkDate(unit, date);
+  *checkGloss(unit, project, workspace) {
+    for (const date of datesIn(unit.file)) {
+      yield* checkDate(unit, date);
+      yield* checkCited(date, project, workspace);
+    }
     yield* checkRoles(unit);
     const { source, references } = unit.file;
     for (const entry of source === undefined ? references : [source, ...references]) {
@@ -52,7 +58,7 @@ function* checkDate(unit: GlossUnit, { entry, path, value }: PlacedDate): Iterab
   const isOpen = key === 'to' && ongoing.test(text);
   const meant = isOpen ? ['..'] : reading.kind === 'backwards' ? [] : datesMeant(text);
   const fixes = meant.map((date) =>
-    fixLater(`Change to ${quoted(date)}`, true, () => rewriting(unit, range, date)),
+    fixLater(`Change to ${quoted(date)}`, true, () => writeScalar(unit, range, date)),
   );
   yield { range, message: messageOf(text, reading, meant), fixes: meant.length === 1 ? fixes : [] };
 }
@@ -163,6 +169,24 @@ function* checkAccessed(
     range: at('accessed'),
     message: 'This was read before it was published. Correct one of the two dates.',
     related: [{ uri, range: at('issued'), message: 'It was published then.' }],
+  };
+}
+
+/** Nor from a source before that. */
+function* checkCited(
+  { entry, path, value, source }: PlacedDate,
+  project: Project,
+  workspace: Workspace,
+): Iterable<RuleFinding> {
+  const accessed = source === undefined ? undefined : spanOf(value);
+  const id = source?.normalize('NFC');
+  const issued = accessed && id && dateOfSource(workspace, project, id);
+  if (!issued || id === undefined || !isSurelyBefore(accessed, issued.span)) return;
+  const place = issued.place();
+  yield {
+    range: rangeOf(entry, path),
+    message: `${quoted(id)} was read before it was published (${issued.text}). Correct one of the two dates.`,
+    related: place === undefined ? [] : [{ ...place, message: 'It was published then.' }],
   };
 }
 

@@ -2,7 +2,7 @@ import { identifiersIn, itemIdentifiers } from '../model/identifiersIn';
 import { locateNearest, textRangeOf } from '../syntax/locate';
 import { quoted } from '../text/phrases';
 import { fixLater } from './fix';
-import { rewriting } from './rewriting';
+import { writeScalar } from './writeScalar';
 import type { Rule } from './rule';
 
 /** A web address or number that is malformed, mistyped, or looks like another one. */
@@ -23,7 +23,7 @@ export const invalidIdentifier: Rule = {
         fixes:
           meant === undefined
             ? []
-            : [fixLater(`Change to ${quoted(meant)}`, true, () => rewriting(unit, range, meant))],
+            : [fixLater(`Change to ${quoted(meant)}`, true, () => writeScalar(unit, range, meant))],
       };
     }
   },

@@ -150,6 +150,35 @@ describe('dates that contradict each other', () => {
   });
 });
 
+test('a cited source that was read before it was published', () => {
+  check(`
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    source: { issued: 2025-02-25 }
+    actors:
+      x: { name: X, roles: [{ title: T, cites: [{ source: wire, accessed: 2024 }] }] }
+                                                                          ^^^^ invalid-date[error]: “wire” was read before it was published (2025-02). Correct one of the two dates.
+                                                                          = /b.txt.gloss.yaml:2:29 “2025-02”: It was published then.
+    claims:
+      - id: one
+        quote: x
+        cites:
+          - { source: wire, accessed: 2025-01-15 }
+                                      ^^^^^^^^^^ invalid-date[error]: “wire” was read before it was published (2025-02). Correct one of the two dates.
+                                      = /b.txt.gloss.yaml:2:29 “2025-02”: It was published then.
+          - { source: wire, accessed: 2025-02-01 }
+          - { source: several, accessed: 2020 }
+          - { source: nobody, accessed: 2020 }
+          - { claim: wire#one, accessed: 2020 }
+    //- /b.txt.gloss.yaml
+    gloss: 1
+    source: { id: wire, issued: 2025-02 }
+    references:
+      - { id: several, type: book, issued: 2025 }
+      - { id: several, type: book, issued: 2024 }
+  `);
+});
+
 describe('the fix', () => {
   test('writes the date that is meant, in the quotation marks that are there', () => {
     const files = `

@@ -21,6 +21,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk }\n',
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk, contradicts: [d#two] }\n',
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
+    'gloss: 1\nsource: { issued: 2025-02-25 }\nclaims:\n  - { id: one, quote: Plus de 20, cites: [{ source: ap, accessed: 2024 }, { claim: d#x }] }\n',
     'gloss: 1\nsource: { URL: https://example.org/x, issued: 2025-02-25 }\n',
     'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',
     '# moved\ngloss: 1\nnotes: [{ quote: Musk }]\n',
@@ -31,6 +32,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nsource: { file: a.txt, id: ap }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nsource: { file: aa.txt }\nclaims:\n  - { id: one, quote: Musk }\n',
     'gloss: 1\nreferences: [{ id: ap, type: book }]\n',
+    'gloss: 1\nreferences: [{ id: ap, type: book, issued: 2025-03 }]\n',
     'gloss: 1\nreferences: [{ id: wire, type: webpage, URL: https://example.org/x }, { id: ap, type: book, DOI: 10.1000/a, origin: wire }]\n',
     'gloss: 1\nsource: { file: a.txt, URL: https://www.example.org/x/ }\n',
   ],
@@ -41,7 +43,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
   ],
   '/d.md': [
     undefined,
-    '---\nurl: https://example.org/x\n---\nMusk.\n',
+    '---\nurl: https://example.org/x\npublished: 2025-04-01\n---\nMusk.\n',
     '---\nurl: https://example.org/y\n---\n',
   ],
   '/d.txt.gloss.yaml': [

@@ -8,7 +8,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
  * quotation marks they have, and get some where they would not be read as a text without. None in a block of text, whose lines would have
  * to be looked at.
  */
-export function rewriting(unit: GlossUnit, range: TextRange, words: string): readonly FileEdit[] {
+export function writeScalar(unit: GlossUnit, range: TextRange, words: string): readonly FileEdit[] {
   const { text, uri } = unit;
   const first = text.charAt(range.start);
   if (!canEdit(unit) || first === '|' || first === '>') return [];

@@ -1,0 +1,54 @@
+import { edtfOf, spanOf } from '../model/date';
+import { select } from '../model/select';
+import type { DaySpan } from '../text/edtf';
+import type { Location } from '../text/range';
+import type { Uri } from './changes';
+import type { Project } from './project';
+import { articleItem, knownSources, type KnownSource } from './sourceItem';
+import type { Workspace } from './workspace';
+
+/** When a source was published. */
+export interface SourceDate {
+  readonly span: DaySpan;
+  /** As EDTF. */
+  readonly text: string;
+  /** Where that is written. */
+  readonly place: () => Location | undefined;
+}
+
+/** Undefined where no date is known that says something to reckon with, or several sources have the id. */
+export function dateOfSource(workspace: Workspace, project: Project, id: string): SourceDate | undefined {
+  const [source, ...others] = knownSources(workspace, project, id);
+  if (source === undefined || others.length > 0) return undefined;
+  return dated(source.item.issued, () => placeIn(project, source));
+}
+
+export function dateOfArticle(project: Project, uri: Uri): SourceDate | undefined {
+  return dated(articleItem(project, uri).issued, () => placeInArticle(project, uri));
+}
+
+function dated(issued: KnownSource['item']['issued'], place: SourceDate['place']): SourceDate | undefined {
+  const span = spanOf(issued);
+  const text = edtfOf(issued);
+  return span === undefined || text === undefined ? undefined : { span, text, place };
+}
+
+function placeIn(project: Project, known: KnownSource): Location | undefined {
+  if (known.kind === 'article') return placeInArticle(project, known.uri);
+  const { source } = known;
+  return { uri: source.at.uri, range: source.written('issued')[0]?.range ?? source.at.range };
+}
+
+function placeInArticle(project: Project, uri: Uri): Location | undefined {
+  for (const gloss of project.sidecarsOf(uri)) {
+    const { source } = gloss.file;
+    if (source?.value.issued === undefined) continue;
+    // A date in parts has no words of its own.
+    return { uri: gloss.uri, range: select(source, ['issued'])[0]?.range ?? source.range };
+  }
+  const article = project.articles.get(uri);
+  const front = article?.frontMatter;
+  if (article === undefined || front?.published === undefined) return undefined;
+  const start = article.text.indexOf(front.published, front.range.start);
+  return start < 0 ? undefined : { uri, range: { start, end: start + front.published.length } };
+}
