@@ -179,9 +179,10 @@ function* checkCited(
   workspace: Workspace,
 ): Iterable<RuleFinding> {
   const accessed = source === undefined ? undefined : spanOf(value);
-  const id = source?.normalize('NFC');
-  const issued = accessed && id && dateOfSource(workspace, project, id);
-  if (!issued || id === undefined || !isSurelyBefore(accessed, issued.span)) return;
+  if (source === undefined || accessed === undefined) return;
+  const id = source.normalize('NFC');
+  const issued = dateOfSource(workspace, project, id);
+  if (issued === undefined || !isSurelyBefore(accessed, issued.span)) return;
   const place = issued.place();
   yield {
     range: rangeOf(entry, path),
