@@ -92,7 +92,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['**/server/core/*', '**/server/cli/*', '**/server/files/*'],
+              group: ['**/server/core/*', '**/server/cli/*', '**/server/files/*', '**/server/network/*'],
               message: 'The client knows only the server’s protocol.',
             },
           ],
@@ -116,7 +116,7 @@ function coreOutsiders() {
   return [
     { group: ['vscode', 'vscode-*', 'node:*'], message: 'The core knows neither VS Code nor LSP nor Node.' },
     {
-      group: ['**/lsp/*', '**/cli/*', '**/files/*', '**/client/*'],
+      group: ['**/lsp/*', '**/cli/*', '**/files/*', '**/network/*', '**/client/*'],
       message: 'The core knows nothing of what is built on it.',
     },
   ];

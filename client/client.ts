@@ -5,6 +5,7 @@ import { registerAnnotate } from './annotate/annotate';
 import { Annotator } from './annotate/annotator';
 import { registerEvidence } from './evidence/evidence';
 import { answerFileRequests } from './fileRequests';
+import { registerLinks } from './links/links';
 import { MovedAlong } from './movedAlong';
 import { registerMarks } from './marks/marks';
 import { ServerEvents } from './serverEvents';
@@ -48,6 +49,7 @@ export class Glossator {
       registerAnnotate(annotator),
       registerViews(context, this.#client, events),
       registerEvidence(this.#client, events),
+      registerLinks(this.#client),
       registerSuggestedNames(annotator, events),
       registerMarks(context.extensionUri, this.#client, events, selector),
       commands.registerCommand('glossator.restartServer', () => this.#restart()),

@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import { check } from './check';
 import { exportAnnotations } from './export';
+import { links } from './links';
 import { reanchor } from './reanchor';
 import { CannotRun, type Terminal } from './terminal';
 import { version } from './version';
@@ -23,8 +24,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const exitCodes = `  0  nothing at or above --fail-on; with reanchor: everything stands
-  1  something at or above --fail-on; with reanchor: something needs a person
+const exitCodes = `  0  nothing at or above --fail-on; with reanchor: everything stands; with links: no page is gone
+  1  something at or above --fail-on; with reanchor: something needs a person; with links: a page is gone
   2  it could not run, and the reason is on standard error`;
 
 function dispatch(args: readonly string[], terminal: Terminal): number | Promise<number> {
@@ -73,6 +74,16 @@ function dispatch(args: readonly string[], terminal: Terminal): number | Promise
       code = reanchor(paths, options, terminal);
     });
   cli
+    .command(
+      'links [...paths]',
+      'Ask the web, over the network, whether the pages that sources and actors name are still there',
+    )
+    .option('--format <format>', 'pretty or json', { default: 'pretty' })
+    .example('  glossator links')
+    .action((paths: string[], options: Record<string, unknown>) => {
+      code = links(paths, options, terminal);
+    });
+  cli
     .command('export [...paths]', 'Write the annotations in a standard format')
     .option('--format <format>', 'w3c: one W3C Web Annotation collection (JSON-LD)', { default: 'w3c' })
     .option('--output <file>', 'the file to write; standard output if left out')
@@ -102,8 +113,8 @@ function parse(cli: CAC, args: readonly string[]): void {
     const [command] = parsed.args;
     throw new CannotRun(
       command === undefined
-        ? 'Say what to do: check, reanchor or export. See glossator --help.'
-        : `There is no command “${command}”. There are check, reanchor and export; see glossator --help.`,
+        ? 'Say what to do: check, reanchor, links or export. See glossator --help.'
+        : `There is no command “${command}”. There are check, reanchor, links and export; see glossator --help.`,
     );
   }
 }

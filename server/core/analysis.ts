@@ -41,6 +41,7 @@ import { semanticTokens } from './features/semanticTokens';
 import { switchOffs } from './features/switchOff';
 import { suggestedNames } from './features/suggestedNames';
 import { values } from './features/values';
+import { webAddresses } from './features/webAddresses';
 import { wording } from './features/wording';
 import { workspaceSymbols } from './features/workspaceSymbol';
 import type * as result from './features/results/results';
@@ -328,6 +329,11 @@ export class Analysis {
   /** What stands behind the words of claims that end in `range`. */
   claimHints(uri: Uri, range: TextRange): readonly result.ClaimHint[] {
     return claimHints(this.#workspace, uri, range);
+  }
+
+  /** Every web address of sources and actors, each once; with `wanted`, of those in these files. Nothing is asked of the network. */
+  webAddresses(wanted: (uri: Uri) => boolean = () => true): readonly result.WebAddress[] {
+    return webAddresses(this.#workspace, wanted);
   }
 
   /** The article a gloss file annotates, if it is here. */

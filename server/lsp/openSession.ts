@@ -1,6 +1,7 @@
 import type { Connection, DidCloseTextDocumentParams, WorkspaceFolder } from 'vscode-languageserver';
 import { normalizeUri } from '../core/workspace/uri';
 import type { FileSystem } from '../files/fileSystem';
+import type { LinkChecker } from '../network/links';
 import type { ClientFeatures } from './capabilities';
 import { defaultExtras, readExtras, readValidate } from './configuration';
 import { CurrentFindings } from './diagnostics/currentFindings';
@@ -33,6 +34,7 @@ export interface SessionOptions {
   readonly client: ClientFeatures;
   readonly log: Log;
   readonly files: FileSystem;
+  readonly links: LinkChecker | undefined;
   readonly folders: readonly WorkspaceFolder[];
   /** The client's initialization options, see `ClientOptions` in protocol.ts; of these, `validate` is read here. */
   readonly options: unknown;
@@ -47,6 +49,7 @@ export function openSession(options: SessionOptions): OpenSession {
     client,
     log,
     files,
+    links: options.links,
     core,
     documents: new Documents(client.encoding),
     indexed: new Gate(),

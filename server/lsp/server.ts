@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { normalizeUri } from '../core/workspace/uri';
 import type { FileSystem } from '../files/fileSystem';
+import type { LinkChecker } from '../network/links';
 import { type ClientFeatures, clientFeatures, initializeResult } from './capabilities';
 import { answerPulls } from './diagnostics/pull';
 import { registerAnnotate } from './features/annotate';
@@ -18,6 +19,7 @@ import { registerCompletion } from './features/completion';
 import { registerDocumentFeatures } from './features/document';
 import { registerFormatting } from './features/format';
 import { registerHover } from './features/hover';
+import { registerLinks } from './features/links';
 import { registerMoveFiles } from './features/moveFiles';
 import { registerNavigation } from './features/navigation';
 import { registerProvenance } from './features/provenance';
@@ -37,6 +39,8 @@ import { version } from './version';
 export interface ServerOptions {
   /** How files reach the server. Called once, after `initialize` is answered. */
   readonly fileSystem: (connection: Connection, log: Log) => FileSystem | Promise<FileSystem>;
+  /** How links are checked. Called once, when the session is opened: what goes to the network is loaded with the rest. */
+  readonly links?: () => LinkChecker | Promise<LinkChecker>;
   /** Loads the core, which is most of the program. Tests put something smaller here. */
   readonly core?: (locale: string | undefined) => Promise<Core>;
 }
@@ -89,6 +93,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     registerSemanticTokens(connection, requests);
     registerClaimLenses(connection, requests);
     registerClaimHints(connection, requests);
+    registerLinks(connection, requests);
     registerWording(connection, requests);
     registerReanchor(connection, requests);
     registerRename(connection, requests);
@@ -140,10 +145,11 @@ async function open(
   options: ServerOptions,
 ): Promise<OpenSession> {
   try {
-    const [{ openSession }, core, files] = await Promise.all([
+    const [{ openSession }, core, files, links] = await Promise.all([
       import('./openSession'),
       (options.core ?? loadCore)(params.locale),
       options.fileSystem(connection, log),
+      options.links?.(),
     ]);
     const folders = foldersOf(params);
     return openSession({
@@ -152,6 +158,7 @@ async function open(
       log,
       core,
       files,
+      links,
       folders,
       options: params.initializationOptions,
     });

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis';
 import { LineIndex } from '../core/text/lines';
 import type { Uri } from '../core/workspace/changes';
 import type { FileSystem } from '../files/fileSystem';
+import type { LinkChecker } from '../network/links';
 import type { ClientFeatures } from './capabilities';
 import type { Extras } from './configuration';
 import type { Documents } from './documents';
@@ -21,6 +22,8 @@ export interface Session {
   readonly core: Core;
   readonly documents: Documents;
   readonly files: FileSystem;
+  /** Undefined where there is no way to the network but through a browser. */
+  readonly links: LinkChecker | undefined;
   /** Open once all folders are indexed; closed again while a folder is read anew. */
   readonly indexed: Gate;
   /** Open while everything is known: not before all is read, and not where the user cut that short. */

@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { NodeFileSystem } from '../../server/files/nodeFileSystem';
 import type { FileSystem } from '../../server/files/fileSystem';
+import type { LinkChecker } from '../../server/network/links';
 import type { ClientOptions, FilesChangedParams } from '../../server/lsp/protocol/protocol';
 import { startServer } from '../../server/lsp/server';
 import type { Core } from '../../server/lsp/session';
@@ -35,6 +36,8 @@ export interface TestOptions {
   /** Of the editor. The server loads the core by itself then, as in earnest. */
   readonly locale?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Asked when links are checked; without one there is no way to the network. */
+  readonly links?: LinkChecker;
   /** Wraps the file system, to hold it up or to count. */
   readonly wrap?: (files: FileSystem) => FileSystem;
 }
@@ -83,6 +86,7 @@ export class TestServer {
           const files = new NodeFileSystem({ log: (message) => log.warn(message) });
           return options.wrap?.(files) ?? files;
         },
+        ...(options.links === undefined ? {} : { links: () => options.links as LinkChecker }),
       },
     );
     this.client = createProtocolConnection(

@@ -7,6 +7,7 @@ export * from './annotations';
 export * from './actors';
 export * from './claims';
 export * from './files';
+export * from './links';
 export * from './options';
 export * from './provenance';
 export * from './reanchor';

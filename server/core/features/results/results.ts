@@ -19,4 +19,5 @@ export * from './suggestedNames';
 export * from './symbols';
 export * from './tokens';
 export * from './values';
+export * from './webAddresses';
 export * from './wording';
