@@ -70,6 +70,6 @@ const CONJUNCTIONS =
   'who|whom|whose|which|that|because|although|though|while|whereas|and|but|or|if|when|after|before|as|since|until|where|whether|' +
   'qui|que|qu|dont|où|parce|puisque|car|mais|et|ou|si|quand|lorsque|lorsqu|comme|tandis|alors|afin|après|avant';
 /** Where one clause ends or another begins, in the comparison form. */
-const BOUNDARY_SOURCE = `[,;:.!?()](?=["'\\s]|$)|(?<=\\s)-(?=\\s)|(?<![\\p{L}\\p{N}])(?:${CONJUNCTIONS})(?![\\p{L}\\p{N}])`;
+const BOUNDARY_SOURCE = `[,;:.!?)](?=["'\\s]|$)|\\(|(?<=\\s)-(?=\\s)|(?<![\\p{L}\\p{N}])(?:${CONJUNCTIONS})(?![\\p{L}\\p{N}])`;
 const BOUNDARY = new RegExp(BOUNDARY_SOURCE, 'iu');
 const BOUNDARIES = new RegExp(BOUNDARY_SOURCE, 'giu');
