@@ -21,11 +21,11 @@ export function* tellChanged(
     const { verdict, article } = cited;
     if (verdict.kind !== kind) continue;
     const { passage } = verdict;
-    const [first] = verdict.changes;
+    const shown = verdict.changes.find(({ is }) => is !== '');
     yield {
       range: rangeOfChanges(cited, verdict.changes),
       message: `${capitalized(differences(told(verdict)))}. ${remedy}`,
-      related: [{ uri: article.uri, range: first?.range ?? passage.range, message: 'What the source says.' }],
+      related: [{ uri: article.uri, range: shown?.range ?? passage.range, message: 'What the source says.' }],
       fixes: [takeWording(cited, passage, unit, project, false), ...pointElsewhere(cited, unit, project)],
     };
   }

@@ -1,4 +1,5 @@
 import type { Candidate, Objection, WordChange } from '../anchor/anchor';
+import { LOOK_ALIKE } from '../anchor/thresholds';
 import type { ArticleUnit } from '../workspace/articleUnit';
 import { weightyChanges, wording } from './wording';
 
@@ -8,13 +9,19 @@ export function whyNot(
   article: ArticleUnit,
   tell: (changes: readonly WordChange[]) => string = wording,
 ): string {
-  const [objection = 'unlike'] = candidate.objections;
+  const objection = reasonOf(candidate);
   const reason = `The nearest words ${reasons[objection]}`;
   const changes = weightyChanges(candidate);
   const line = (article.lines.lineAt((changes[0] ?? candidate).range.start) + 1).toLocaleString('en');
   // Where next to nothing is alike, a list of what became of what tells nothing.
   const isTold = changes.length > 0 && objection !== 'unlike';
   return isTold ? `${reason}: ${tell(changes)} (line ${line}).` : `${reason} (line ${line}).`;
+}
+
+/** What weighs most; but where little is alike, no single word is what makes the difference. */
+function reasonOf({ objections, score }: Candidate): Objection {
+  const [first = 'unlike'] = objections;
+  return objections.includes('unlike') && score < LOOK_ALIKE ? 'unlike' : first;
 }
 
 const reasons: Readonly<Record<Objection, string>> = {

@@ -28,7 +28,10 @@ const MOST_WORDS = 12;
  * little to be sought in all articles.
  */
 export function tellingWords(quote: string): Uint32Array | undefined {
-  const written = quote.slice(0, 2000).replace(/\[[^[\]]*\]/gu, ' ');
+  const written = quote
+    .slice(0, 2000)
+    .replace(/\[(?<letter>\p{L})\](?=[\p{L}'’])/gu, '$<letter>')
+    .replace(/\[[^[\]]*\]/gu, ' ');
   scanWords(written, [], scratch);
   if (scratch.count < LEAST_WORDS || written.trim().length < LEAST_LENGTH) return undefined;
   const words = Array.from({ length: scratch.count }, (_, at) => ({
