@@ -13,7 +13,42 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'La direction de la maison a reçu Trump et répondu mardi aux questions des employés.',
     'La direction de la maison a reçu Musk et répondu mardi aux demandes des employés.',
   ],
-  '/b.txt': [undefined, 'Musk left. The service.', 'United States Digital Service, the service.'],
+  '/b.txt': [
+    undefined,
+    'Musk left. The service.',
+    'United States Digital Service, the service.',
+    'On dit que la direction de la maison a reçu Musk et répondu mardi aux demandes des employés.',
+    'They say that the management of the house has not received him, and that they have not answered on Tuesday.',
+  ],
+  '/f.txt': [
+    undefined,
+    'They say that the management of the house has not received him.',
+    'La direction de la maison a reçu Musk et répondu mardi aux questions des employés.',
+    'Plus de 20 fonctionnaires. Musk a dit non.',
+  ],
+  '/e.txt.gloss.yaml': [
+    undefined,
+    `gloss: 1
+claims:
+  - id: it
+    quote: Plus de 20
+    cites:
+      - { source: a, quote: La direction de la maison a reçu Musk et répondu mardi aux questions des employés }
+      - { source: ap, quote: La direction de la maison a reçu Trump et répondu mardi aux demandes des employés }
+      - { source: a, quote: Plus de 30 fonctionnaires. Musk a dit non }
+      - { source: b, quote: the management of the house has not received him, before: "They say that " }
+`,
+    `gloss: 1
+claims:
+  - id: it
+    quote: Plus de 20
+    cites:
+      - { claim: ap#one, quote: Plus de 20 fonctionnaires. Musk a dit oui }
+      - { claim: one, quote: La direction de la maison }
+      - { source: f, quote: "Ils disent non", original: "La direction […] a reçu Musk et répondu lundi aux questions des employés" }
+      - { source: a, quote: the management of the house has not received him }
+`,
+  ],
   '/a.txt.gloss.yaml': [
     undefined,
     'gloss: 1\nclaims:\n  - { id: one, quote: Plus de 20, by: usds2, kind: rumour }\nmentions: [{ quote: Dogey, actor: usds }]\n',
@@ -57,7 +92,7 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
     'gloss: 1\nactors:\n  elon-musk: { name: Elon Musk, aliases: [Musk] }\n  usds: { name: United States Digital Service }\n',
     'gloss: 1\nactors:\n  usds: { name: USDS, aliases: [{ name: the service, weak: true }] }\n  elon-musk: { name: E. Musk, aliases: [Musk] }\n',
     'gloss: 1\nactors:\n  em: { name: Elon Musk }\n',
-    'gloss: 1\nactors:\n  dt: { name: Trump }\n  ab: { name: Andy Bass, aliases: [Bass] }\n',
+    'gloss: 1\nactors:\n  dt: { name: Trump, roles: [{ title: chief, cites: [{ source: a, quote: La direction de la maison a reçu Bass et répondu mardi aux demandes des employés }] }] }\n  ab: { name: Andy Bass, aliases: [Bass] }\n',
     'gloss: 1\nactors:\n  ab: { name: Andy Bass, aliases: [Bass, Musk, Trump] }\n',
   ],
   '/more.gloss.yaml': [
@@ -68,7 +103,8 @@ const versions: Readonly<Record<string, readonly (string | undefined)[]>> = {
   '/glossator.yaml': [
     undefined,
     'claimKinds: [rumour]\n',
-    'rules: { unknown-actor: off, shared-alias: off }\n',
+    'rules: { unknown-actor: off, shared-alias: off, cited-quote-missing: off }\n',
+    'rules: { cited-elsewhere: off }\n',
     'articles: ["b.txt"]\n',
   ],
 };
