@@ -39,6 +39,8 @@ const claimEntry = fc.constantFrom(
   '  - { id: one, quote: "Musk’s team", cites: [{ source: b }] }\n',
   '  - { id: one, quote: Plus de 20, repeats: [b#two, one], translates: a#one }\n',
   '  - { id: two, quote: 19 left, text: Twenty-one left, contradicts: a#one }\n',
+  '  - { id: four, quote: Ross left, cites: [{ source: a, quote: "Ross left. Wilbur Musk stayed." }, { source: c, quote: Elon Musk spoke of the service }] }\n',
+  '  - { id: four, quote: l’ICE, cites: [{ source: b, quote: "Elon Musk spoke of the agency" }, { claim: one, quote: "Ross left. […] stayed" }] }\n',
   '  - quote: "\n',
   '  # glossator-disable-next-line unknown-actor, quote-missing -- why\n  - { id: three, quote: "DOGE was old", by: musk }\n',
 );
