@@ -25,7 +25,7 @@ gloss: 1
 source:
   sha256: ${other}
           ${'^'.repeat(64)} article-changed[information]: “a.txt” has changed since it was annotated: 2 quotes stand as they were, 1 is worded differently, 1 may be meant for several places, 1 is missing. Settle those that do not stand; then bring “sha256” up to date.
-          = /a.txt.gloss.yaml:7:12 “Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils dans une lettre commune”: “Plus de 20 fonctionnaires ont démissionné mardi soir,…” is worded differently.
+          = /a.txt:1:1 “Plus de 20 employés ont démissionné mardi soir, écrivent-ils dans une lettre commune”: “Plus de 20 fonctionnaires ont démissionné mardi soir,…” is worded differently.
           = /a.txt.gloss.yaml:8:12 “Ross”: “Ross” may be meant for several places.
           = /a.txt.gloss.yaml:9:12 “Nobody said this”: “Nobody said this” is missing.
 notes:
@@ -34,6 +34,42 @@ notes:
   - quote: Plus de 20 fonctionnaires ont démissionné mardi soir, écrivent-ils dans une lettre commune
   - quote: Ross
   - quote: Nobody said this
+`,
+    code,
+  );
+});
+
+test('what moved: quotes that stand between other words than before', () => {
+  const moved = 'stands here now, between other words than before';
+  checkFindings(
+    `
+//- /a.txt
+Rien n’est sûr. Plus de 20 employés ont démissionné. La direction se tait. Ross a dit non.
+//- /a.txt.gloss.yaml
+gloss: 1
+source:
+  sha256: ${other}
+          ${'^'.repeat(64)} article-changed[information]: “a.txt” has changed since it was annotated: 3 quotes stand as they were (1 of them between other words). If the article is right as it is now, bring “sha256” up to date.
+          = /a.txt:1:54 “La direction se tait”: “La direction se tait” ${moved}.
+notes:
+  - { quote: Rien n’est sûr, after: . Plus de 20 }
+  - { quote: La direction se tait, before: "Le soir est venu. ", after: . Ross a dit }
+  - { quote: Plus de 20 employés }
+`,
+    code,
+  );
+  checkFindings(
+    `
+//- /a.txt
+La direction se tait. Ross a dit non.
+//- /a.txt.gloss.yaml
+gloss: 1
+source:
+  sha256: ${other}
+          ${'^'.repeat(64)} article-changed[information]: “a.txt” has changed since it was annotated: 1 quote stands as it was (between other words). If the article is right as it is now, bring “sha256” up to date.
+          = /a.txt:1:1 “La direction se tait”: “La direction se tait” ${moved}.
+notes:
+  - { quote: La direction se tait, before: "Le soir est venu. ", after: ". Ross a dit non." }
 `,
     code,
   );
@@ -113,4 +149,18 @@ test('the sum that is written is that of the bytes on the disk, and none while a
   expect(written()).toBeUndefined();
   workspace.apply([disk('/a.txt', 'Deux trois')]);
   expect(written()).toBe(sum('Deux trois'));
+});
+
+test('no change: what an editor makes of line ends and the byte order mark before anything is saved', () => {
+  const article = uriOf('/a.txt');
+  const workspace = workspaceOf(files(sidecar(sum('\uFEFFUn\r\nDeux\r\n'), '  - quote: Deux\n')));
+  const codes = () => diagnose(workspace, uriOf('/a.txt.gloss.yaml'), 'saved').map((finding) => finding.code);
+  const content: FileContent = { text: 'Un\r\nDeux\r\n', encoding: 'utf-8', bom: true };
+  workspace.apply([{ kind: 'disk', uri: article, content }]);
+  for (const text of ['Un\r\nDeux\r\n', 'Un\nDeux\n', 'Un\rDeux\r']) {
+    workspace.apply([{ kind: 'buffer', uri: article, text }]);
+    expect(codes()).toEqual([]);
+  }
+  workspace.apply([{ kind: 'buffer', uri: article, text: 'Un\nDeux\n\n' }]);
+  expect(codes()).toEqual([code]);
 });
