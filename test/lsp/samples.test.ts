@@ -10,7 +10,8 @@ import { brief, pulling, startTestServer, until } from './harness';
 const files = {
   'actors.gloss.yaml': 'gloss: 1\nactors:\n  usds:\n    name: Digital Service\n    kind: publicBody\n',
   'ap.txt': 'The Digital Service lost 21 people.\n',
-  'ap.txt.gloss.yaml': 'gloss: 1\nclaims:\n  - id: lost\n    quote: lost 21 people\n    about: [usds]\n',
+  'ap.txt.gloss.yaml':
+    'gloss: 1\nclaims:\n  - id: lost\n    quote: lost 21 people\n    about: [usds]\n    kind: opinion\n',
 };
 
 test('hover, definition and references reach the core and come back', async () => {

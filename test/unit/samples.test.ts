@@ -42,13 +42,16 @@ test('every file of the samples, cut in any place, leaves an analysis that answe
     [
       "ambiguous-mention",
       "ambiguous-mention",
+      "self-citation",
       "shared-alias",
       "shared-alias",
       "shared-alias",
       "shared-alias",
       "shared-alias",
       "shared-alias",
+      "single-origin",
       "uncited-source",
+      "unsupported-status",
     ]
   `);
   for (const path of paths) {

@@ -21,10 +21,15 @@ import { quoteAmbiguous } from './quoteAmbiguous';
 import { quoteMissing } from './quoteMissing';
 import { bibliographySyntax } from './bibliographySyntax';
 import type { Rule } from './rule';
+import { circularCitation } from './circularCitation';
+import { contradictionHeld } from './contradictionHeld';
 import { schema } from './schema';
+import { selfCitation } from './selfCitation';
 import { sharedAlias } from './sharedAlias';
+import { singleOrigin } from './singleOrigin';
 import { translationWithoutOriginal } from './translationWithoutOriginal';
 import { trivialAlias } from './trivialAlias';
+import { uncitedClaim } from './uncitedClaim';
 import { uncitedSource } from './uncitedSource';
 import { unarchivedSource } from './unarchivedSource';
 import { unexplainedSuppression } from './unexplainedSuppression';
@@ -34,6 +39,7 @@ import { unknownSource } from './unknownSource';
 import { unknownValue } from './unknownValue';
 import { unnamedActor } from './unnamedActor';
 import { unquotedText } from './unquotedText';
+import { unsupportedStatus } from './unsupportedStatus';
 import { unsupportedVersion } from './unsupportedVersion';
 import { unusedSuppression } from './unusedSuppression';
 import { yamlSyntax } from './yamlSyntax';
@@ -74,6 +80,12 @@ export const allRules: readonly Rule[] = [
   citedNameChanged,
   citedElsewhere,
   translationWithoutOriginal,
+  uncitedClaim,
+  selfCitation,
+  circularCitation,
+  singleOrigin,
+  unsupportedStatus,
+  contradictionHeld,
   figuresDisagree,
   anachronisticCitation,
   unusedSuppression,

@@ -6,11 +6,11 @@ import { withinScalar } from '../syntax/withinScalar';
 import { quoted } from '../text/phrases';
 import type { Location, TextRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
-import { linksIn, type Link } from '../workspace/links';
+import { linksIn } from '../workspace/links';
 import type { Project } from '../workspace/project';
 import { contradictionsOf } from '../workspace/relations';
-import { articlesOfClaim, claimIdIn, claimsOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
+import { linkedClaim } from './linkedClaim';
 import type { Rule } from './rule';
 
 /** Two claims that are linked as saying the same, and tell different figures. */
@@ -22,8 +22,8 @@ export const figuresDisagree: Rule = {
     for (const link of linksIn(unit).all) {
       const { verb, from, reference } = link;
       if (verb !== 'repeats' && verb !== 'translates') continue;
-      const other = claimMeant(link, unit, project, workspace);
-      if (other === undefined) continue;
+      const other = linkedClaim(link, unit, project, workspace);
+      if (other === undefined || other === from) continue;
       const found = disagreement(told(from), told(other));
       if (found === undefined || isContradiction(from, other, unit, project, workspace)) continue;
       const [ours, theirs] = [placeOf(found.ours, from, project), placeOf(found.theirs, other, project)];
@@ -42,18 +42,6 @@ export const figuresDisagree: Rule = {
     }
   },
 };
-
-/** The one claim a reference means; where it may mean several, nobody knows which of them says what. */
-function claimMeant(
-  { from, text }: Link,
-  unit: GlossUnit,
-  project: Project,
-  workspace: Workspace,
-): Claim | undefined {
-  const claims = claimsOf(project, articlesOfClaim(workspace, project, unit, text), claimIdIn(text));
-  const [other] = claims;
-  return claims.length === 1 && other !== from ? other : undefined;
-}
 
 /** Whoever has linked two claims both ways knows that they differ. */
 function isContradiction(

@@ -34,7 +34,12 @@ export function claimIdIn(reference: string): string {
 
 /** The claims under one id in the sidecars of these articles; more than one is an error that a rule reports. */
 export function claimsOf(project: Project, articles: readonly Uri[], id: string): readonly Claim[] {
-  return articles.flatMap((uri) => project.sidecarsOf(uri).flatMap((gloss) => gloss.claimsWithId(id)));
+  const found = articles
+    .flatMap((uri) => project.sidecarsOf(uri).map((gloss) => gloss.claimsWithId(id)))
+    .filter((claims) => claims.length > 0);
+  const [first = []] = found;
+  // Nearly always they are those of one file, which may give the id thousands of times.
+  return found.length > 1 ? found.flat() : first;
 }
 
 /** How a claim is referred to from other files: by its id behind each one that leads to its article. */

@@ -42,6 +42,7 @@ test('a comment above the line, indented as it is; the last of all remedies', ()
       gloss: 1
       claims:
         - id: a
+          kind: opinion
           quote: "Nothing"
           # for the time being
           by: nobody
@@ -54,6 +55,7 @@ test('a comment above the line, indented as it is; the last of all remedies', ()
     gloss: 1
     claims:
       - id: a
+        kind: opinion
         quote: "Nothing"
         # for the time being
         # glossator-disable-next-line unknown-actor --
@@ -64,6 +66,7 @@ test('a comment above the line, indented as it is; the last of all remedies', ()
     gloss: 1
     claims:
       - id: a
+        kind: opinion
         quote: "Nothing"
         # for the time being
         by: nobody

@@ -157,11 +157,13 @@ test('two articles that have an id by their names: told where it is referred to,
                                                  = /north/letter.txt:1:1 “”: This article is called “letter” by its file’s name.
                                                  = /south/letter.md:1:1 “”: This article is called “letter” by its file’s name.
     `,
+    code,
   );
 });
 
 test('an id that is written out comes before those that articles have by their names', () => {
-  checkFindings(`
+  checkFindings(
+    `
     //- /north/letter.txt
     One.
     //- /south/letter.txt
@@ -174,7 +176,9 @@ test('an id that is written out comes before those that articles have by their n
     //- /a.gloss.yaml
     gloss: 1
     references: [{ id: copy, type: book, origin: letter }]
-    `);
+    `,
+    code,
+  );
 });
 
 const cites = (source: string): string => `${sources}

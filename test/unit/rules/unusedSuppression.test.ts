@@ -37,9 +37,10 @@ test('several comments stand above one line; in a list, in brackets, in French',
     claims:
       # glossator-disable-next-line unknown-value -- le statut de l’autre rédaction
       # glossator-disable-next-line unknown-actor -- à venir
-      - { id: rien, quote: Rien, status: vu, by: lea }
+      - { id: rien, quote: Rien, status: vu, by: lea, kind: opinion }
       - id: deux
         quote: Rien
+        kind: opinion
         about: [
           # glossator-disable-next-line unknown-actor -- à venir aussi
           lea,
@@ -52,7 +53,7 @@ test('several comments stand above one line; in a list, in brackets, in French',
 
 test('a text over several lines is one with the line it begins on', () => {
   const quote = (comment: string): string =>
-    `//- /a.txt\nNothing.\n//- /a.txt.gloss.yaml\ngloss: 1\nclaims:\n  - id: a\n${comment}    quote: 'words that stand\n      in no article'\n    note: x\n`;
+    `//- /a.txt\nNothing.\n//- /a.txt.gloss.yaml\ngloss: 1\nclaims:\n  - id: a\n${comment}    quote: 'words that stand\n      in no article'\n    kind: opinion\n`;
   const codes = (text: string): readonly string[] =>
     diagnose(workspaceOf(files(text)), uriOf('/a.txt.gloss.yaml'), 'saved').map((found) => found.code);
   expect(codes(quote(''))).toEqual(['quote-missing']);
