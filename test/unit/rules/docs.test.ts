@@ -42,12 +42,9 @@ const schema = JSON.parse(
   readFileSync(new URL('../../../schemas/glossator.schema.json', import.meta.url), 'utf8'),
 ) as RulesSchema;
 
-/** Codes that glossator.yaml may name already, and whose rules come with later issues. */
-const planned = [];
-
 test('glossator.yaml takes every code, and no code that nobody knows', () => {
   const allowed = Object.keys(schema.definitions.rules.properties);
-  expect(allowed.toSorted()).toEqual([...codes, ...planned].toSorted());
+  expect(allowed.toSorted()).toEqual(codes.toSorted());
 });
 
 test('the schema of glossator.yaml gives each code the severity it has', () => {
@@ -87,15 +84,4 @@ test.each(codes)('the examples of %s are what they say', (code) => {
   if (code === 'article-encoding') return;
   expect(reported('Wrong')).toContain(code);
   expect(reported('Right').filter((other) => other === code || !beside(code).includes(other))).toEqual([]);
-});
-
-const format = readFileSync(new URL('../../../docs/format.md', import.meta.url), 'utf8');
-
-test('a code that format.md mentions is one that there is, or is told to come later', () => {
-  const [, notYet = ''] = format.split(/^## What is not checked yet$/mu);
-  const table = notYet.split(/^## /mu)[0] ?? '';
-  const mentioned = planned.filter((code) => format.includes(`\`${code}\``));
-  const all = [...codes, ...planned].filter((code) => format.includes(`\`${code}\``));
-  expect(all.length).toBeGreaterThan(5);
-  for (const code of mentioned) expect(table, code).toContain(`\`${code}\``);
 });
