@@ -167,8 +167,8 @@ export class Updates {
     const glosses = [...affected].filter((uri) => core.kindOf(uri) === 'gloss');
     const articles = new Set(glosses.map((uri) => core.articleOf(uri)));
     if (others.some(({ uri }) => affected.has(uri) || articles.has(uri))) this.#refresh.semanticTokens();
-    // A claim may be contradicted from any gloss file.
-    if (glosses.length > 0 && others.some(({ uri }) => core.kindOf(uri) === 'article'))
-      this.#refresh.claims();
+    // What a claim stands on may be in any gloss file or bibliography.
+    const isOfClaims = glosses.length > 0 || [...affected].some((uri) => core.kindOf(uri) === 'bibliography');
+    if (isOfClaims && others.some(({ uri }) => core.kindOf(uri) === 'article')) this.#refresh.claims();
   }
 }

@@ -81,7 +81,11 @@ export function symbolAt(workspace: Workspace, uri: Uri, offset: number): Symbol
   if (unit?.kind === 'article')
     return mentionSymbol(unit, offset) ?? wordsSymbol(workspace.projectOf(uri), unit, offset);
   if (unit?.kind === 'gloss') return glossSymbol(workspace, workspace.projectOf(uri), unit, offset);
-  return undefined;
+  if (unit?.kind !== 'bibliography') return undefined;
+  const listed = unit.sourceAround(offset);
+  return listed === undefined || !touches(listed.at.range, offset)
+    ? undefined
+    : { kind: 'source', range: listed.at.range, id: listed.id, place: 'id' };
 }
 
 /** The mention at a place. Where two touch there, it is the one that begins: the cursor stands before its first letter. */

@@ -36,11 +36,15 @@ describe('evidence', () => {
   it('goes on from a claim to the claims it cites, or cites words of, and back', () => {
     expect(checkEvidence(at('id: take$0over'))).toMatchInlineSnapshot(`
       "claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt) at /a.txt.gloss.yaml:3:8 “takeover”
-        rests on claim end (unreviewed · no evidence, 1 against · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+        rests on claim end (unreviewed · no evidence, 1 against · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”
+        rests on claim led (the same claim · contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:3:8 “takeover”
+        on it rests claim led (the same claim · contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:14:13 “takeover” and /a.txt.gloss.yaml:15:31 “paper#takeover”"
     `);
     expect(checkEvidence(at('id: e$0nd'))).toMatchInlineSnapshot(`
       "claim end (unreviewed · no evidence, 1 against · letter.md) at /letter.md.gloss.yaml:2:8 “end”
-        on it rests claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”"
+        rests on claim led (contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /letter.md.gloss.yaml:2:8 “end”
+        on it rests claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”
+        on it rests claim led (contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:15:18 “letter#end”"
     `);
   });
 
@@ -118,6 +122,84 @@ actors:
       "source b.txt (b) at /b.txt:0:0 “”
         on it rests claim one (disputed · 4 citations from 3 independent origins; 1 unchecked; 4 do not count · Paper), cited at /a.txt.gloss.yaml:9:28 “He spoke” and /a.txt.gloss.yaml:10:18 “b” and /a.txt.gloss.yaml:11:28 “nowhere”
         on it rests person Ann (role), cited at /s.gloss.yaml:3:100 “He spoke”"
+    `);
+  });
+
+  const relations = `
+//- /a.txt
+So they say.
+//- /a.txt.gloss.yaml
+gloss: 1
+source: { id: a, origin: wire }
+claims:
+  - { id: c, quote: So they say, contradicts: b#c, translates: d#c, cites: [{ source: b, quote: they, stance: disputes }] }
+//- /b.txt
+So they say.
+//- /b.txt.gloss.yaml
+gloss: 1
+source: { title: B }
+claims:
+  - { id: c, quote: So they say, supports: [x#c] }
+//- /d.txt
+Ils le disent.
+//- /d.txt.gloss.yaml
+gloss: 1
+claims:
+  - { id: c, quote: Ils le disent }
+//- /x.txt
+So they say. Nobody else.
+//- /x.txt.gloss.yaml
+gloss: 1
+source: { title: X, origin: wire }
+claims:
+  - { id: c, quote: So they say, cites: [{ source: a, quote: say }, { source: away, stance: context }] }
+//- /s.gloss.yaml
+gloss: 1
+references:
+  - { id: wire, type: article, title: Wire, origin: away }
+//- /library.bib
+@book{away, title = {Away}, origin = {wire}}
+`;
+
+  it('goes over relations, and says which', () => {
+    expect(checkEvidence(at('contradicts: b#c$0', relations))).toMatchInlineSnapshot(`
+      "claim c (unreviewed · no evidence, 1 against · B) at /b.txt.gloss.yaml:3:10 “c”
+        rests on claim c (contradicts it · unreviewed · no evidence, 2 against · a.txt), cited at /b.txt.gloss.yaml:3:10 “c”
+        on it rests claim c (disputes · contradicts it · unreviewed · no evidence, 2 against · a.txt), cited at /a.txt.gloss.yaml:3:46 “b#c” and /a.txt.gloss.yaml:3:96 “they”
+        on it rests claim c (supported by it · unreviewed · 1 citation and 1 related claim from 2 independent origins; through up to 2 steps; 1 for context · X), cited at /x.txt.gloss.yaml:3:10 “c”"
+    `);
+    expect(
+      checkEvidence(at('{ id: c$0, quote: So they say, contradicts', relations)),
+    ).toMatchInlineSnapshot(`
+      "claim c (unreviewed · no evidence, 2 against · a.txt) at /a.txt.gloss.yaml:3:10 “c”
+        rests on claim c (disputes · contradicts it · unreviewed · no evidence, 1 against · B), cited at /a.txt.gloss.yaml:3:46 “b#c” and /a.txt.gloss.yaml:3:96 “they”
+        rests on claim c (the same claim · unreviewed · no evidence, 2 against · d.txt), cited at /a.txt.gloss.yaml:3:63 “d#c”
+        rests on source Wire (origin · wire), cited at /a.txt.gloss.yaml:1:25 “wire”
+        on it rests claim c (unreviewed · 1 citation and 1 related claim from 2 independent origins; through up to 2 steps; 1 for context · X), cited at /x.txt.gloss.yaml:3:61 “say”
+        on it rests claim c (contradicts it · unreviewed · no evidence, 1 against · B), cited at /b.txt.gloss.yaml:3:10 “c”
+        on it rests claim c (the same claim · unreviewed · no evidence, 2 against · d.txt), cited at /d.txt.gloss.yaml:2:10 “c”"
+    `);
+    expect(checkEvidence(at('supports: [x#c$0]', relations))).toMatchInlineSnapshot(`
+      "claim c (unreviewed · 1 citation and 1 related claim from 2 independent origins; through up to 2 steps; 1 for context · X) at /x.txt.gloss.yaml:3:10 “c”
+        rests on claim c (unreviewed · no evidence, 2 against · a.txt), cited at /x.txt.gloss.yaml:3:61 “say”
+        rests on source Away (context · away), cited at /x.txt.gloss.yaml:3:78 “away”
+        rests on claim c (supports it · unreviewed · no evidence, 1 against · B), cited at /x.txt.gloss.yaml:3:10 “c”"
+    `);
+  });
+
+  it('goes on to what sources are taken from, and back', () => {
+    expect(checkEvidence(at('origin: wire$0', relations))).toMatchInlineSnapshot(`
+      "source Wire (wire) at /s.gloss.yaml:2:10 “wire”
+        rests on source Away (origin · away), cited at /s.gloss.yaml:2:52 “away”
+        on it rests source a.txt (taken from it · a), cited at /a.txt:0:0 “”
+        on it rests source X (taken from it · x), cited at /x.txt:0:0 “”
+        on it rests source Away (taken from it · away), cited at /library.bib:0:38 “wire”"
+    `);
+    expect(checkEvidence(at('@book{aw$0ay', relations))).toMatchInlineSnapshot(`
+      "source Away (away) at /library.bib:0:6 “away”
+        rests on source Wire (origin · wire), cited at /library.bib:0:38 “wire”
+        on it rests claim c (context · unreviewed · 1 citation and 1 related claim from 2 independent origins; through up to 2 steps; 1 for context · X), cited at /x.txt.gloss.yaml:3:78 “away”
+        on it rests source Wire (taken from it · wire), cited at /s.gloss.yaml:2:52 “away”"
     `);
   });
 
