@@ -1,8 +1,11 @@
 import type { Claim } from '../model/claim';
-import type { TextRange } from '../text/range';
+import type { Location, TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
+import { quotationOf } from '../workspace/evidence/quotation';
+import { verdictOf } from '../workspace/evidence/verdict';
 import type { Workspace } from '../workspace/workspace';
+import { citationAt } from './citationAt';
 import type { Target } from './results/places';
 import { claimPlaces, quotePlaces } from '../workspace/quotePlaces';
 import { sourcesOf } from '../workspace/sourceIndex';
@@ -12,7 +15,7 @@ import { actorTargets, claimTarget, fileTarget, wordsTarget } from './targets';
 /**
  * Where what one stands on is declared. Actors, claims and sources lead to their entries (an article that is a source, to the
  * article); words that make claims lead to these, and from the id of a claim the way leads back to the words; a quote leads to its
- * words; `source.file` leads to the file. Where several are possible, all of them.
+ * words, one of a citation whose figure is another there to these; `source.file` leads to the file. Where several are possible, all of them.
  */
 export function definition(workspace: Workspace, uri: Uri, offset: number): readonly Target[] {
   const symbol = symbolAt(workspace, uri, offset);
@@ -29,9 +32,29 @@ export function definition(workspace: Workspace, uri: Uri, offset: number): read
       return sourceTargets(workspace, project, symbol.id, symbol.range);
     case 'file':
       return workspace.unit(symbol.uri) === undefined ? [] : [fileTarget(symbol.uri, symbol.range)];
-    case 'quote':
-      return quotePlaces(project, symbol).map((place) => wordsTarget(place.uri, place.range, symbol.range));
+    case 'quote': {
+      const places = quotePlaces(project, symbol);
+      const found = places.length > 0 ? places : quotedInstead(workspace, project, uri, offset);
+      return found.map((place) => wordsTarget(place.uri, place.range, symbol.range));
+    }
   }
+}
+
+/** The passage that a citation surely means, where its figure, negation or name is another there. */
+function quotedInstead(
+  workspace: Workspace,
+  project: Project,
+  uri: Uri,
+  offset: number,
+): readonly Location[] {
+  const gloss = project.glosses.get(uri);
+  const cited = gloss && citationAt(gloss, offset);
+  if (cited === undefined) return [];
+  const quotation = quotationOf(workspace, project, cited.citation);
+  const verdict = verdictOf(project, cited.citation, quotation);
+  return quotation.kind === 'sought' && 'passage' in verdict
+    ? [{ uri: quotation.article.uri, range: verdict.passage.range }]
+    : [];
 }
 
 /**

@@ -4,6 +4,7 @@ import { touches, type Location, type TextRange } from '../text/range';
 import type { Uri } from '../workspace/changes';
 import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
+import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { declarationsOf } from './references';
 import type { Refused } from './results/edits';
@@ -118,6 +119,11 @@ function sourceFound(
   const count = articles.length + references.length;
   if (count === 0) return { refused: `No source has the id ${quoted(id)}: there is nothing to rename.` };
   if (count > 1) return { refused: twice('sources', id) };
+  const library = references.find(({ at }) => project.bibliographies.has(at.uri))?.at.uri;
+  if (library !== undefined)
+    return {
+      refused: `${quoted(id)} is a key of the bibliography ${quoted(fileNameOf(library))}, which another program may write anew. Change the key there, and then where it is cited.`,
+    };
   return {
     symbol: { kind: 'source', id, at: symbol, declarations: declarationsOf(workspace, project, symbol) },
     range,

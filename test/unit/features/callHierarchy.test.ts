@@ -168,9 +168,7 @@ references:
         on it rests claim c (disputes · contradicts it · unreviewed · no evidence, 2 against · a.txt), cited at /a.txt.gloss.yaml:3:46 “b#c” and /a.txt.gloss.yaml:3:96 “they”
         on it rests claim c (supported by it · unreviewed · 1 citation and 1 related claim from 2 independent origins; through up to 2 steps; 1 for context · X), cited at /x.txt.gloss.yaml:3:10 “c”"
     `);
-    expect(
-      checkEvidence(at('{ id: c$0, quote: So they say, contradicts', relations)),
-    ).toMatchInlineSnapshot(`
+    expect(checkEvidence(at('{ id: c$0, quote: So they say, contradicts', relations))).toMatchInlineSnapshot(`
       "claim c (unreviewed · no evidence, 2 against · a.txt) at /a.txt.gloss.yaml:3:10 “c”
         rests on claim c (disputes · contradicts it · unreviewed · no evidence, 1 against · B), cited at /a.txt.gloss.yaml:3:46 “b#c” and /a.txt.gloss.yaml:3:96 “they”
         rests on claim c (the same claim · unreviewed · no evidence, 2 against · d.txt), cited at /a.txt.gloss.yaml:3:63 “d#c”

@@ -190,6 +190,52 @@ source: { id: x, origin: zo$0la }
 `),
     ).toMatchInlineSnapshot(`"/s.gloss.yaml:2:10 “zola” in - { id: zola, type: book }"`);
   });
+
+  it('leads to the entry of a bibliography, from an origin as well', () => {
+    const markup = `
+//- /lib.bib
+@book{lee2020, title = {The Book}}
+//- /a.txt
+A.
+//- /a.txt.gloss.yaml
+gloss: 1
+source: { origin: lee2020 }
+claims: [{ id: a, quote: A., cites: [{ source: lee2020 }] }]
+`;
+    const entry = '/lib.bib:0:6 “lee2020” in @book{lee2020, title = {The Book}}';
+    for (const place of ['origin: lee2$0020', 'source: lee20$020 }', '@book{lee$02020'])
+      expect(checkDefinition(at(place, markup)), place).toBe(entry);
+  });
+
+  it('leads from a citation to the words in what it cites: the source’s own, or what stands there instead', () => {
+    const markup = `
+//- /a.txt
+A.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: a
+    quote: A.
+    cites:
+      - { source: b, original: around twenty people, quote: une vingtaine de personnes }
+      - { claim: b#went, quote: They went home }
+      - { source: b, quote: On Monday around thirty people left the office of the minister }
+//- /b.txt
+On Monday around twenty people left the office of the minister. They went home.
+//- /b.txt.gloss.yaml
+gloss: 1
+claims: [{ id: went, quote: They went home }]
+`;
+    const twenty = '/b.txt:0:10 “around twenty people” in around twenty people';
+    expect(checkDefinition(at('une ving$0taine', markup))).toBe(twenty);
+    expect(checkDefinition(at('original: aro$0und', markup))).toBe(twenty);
+    expect(checkDefinition(at('b#went, quote: They $0went', markup))).toBe(
+      '/b.txt:0:64 “They went home” in They went home',
+    );
+    expect(checkDefinition(at('around thi$0rty', markup))).toContain(
+      '/b.txt:0:0 “On Monday around twenty people left',
+    );
+  });
 });
 
 describe('type definition', () => {

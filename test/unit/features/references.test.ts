@@ -137,6 +137,34 @@ describe('references to a claim and a source', () => {
     );
   });
 
+  it('are found for an entry of a bibliography, whatever refers to it', () => {
+    const markup = `
+//- /lib.bib
+@book{lee2020, title = {The Book}}
+//- /a.txt
+A.
+//- /a.txt.gloss.yaml
+gloss: 1
+source: { origin: lee2020 }
+claims:
+  - { id: a, quote: A., cites: [{ source: lee2020, stance: disputes }] }
+//- /s.gloss.yaml
+gloss: 1
+references: [{ id: x, type: book, origin: lee2020 }]
+actors:
+  lee: { name: Lee, kind: person, roles: [{ title: Author, cites: [{ source: lee2020 }] }] }
+`;
+    const found = checkReferences(at('@book{lee$02020', markup), true);
+    expect(found).toMatchInlineSnapshot(`
+      "/a.txt.gloss.yaml:1:18 “lee2020”
+      /a.txt.gloss.yaml:3:42 “lee2020”
+      /lib.bib:0:6 “lee2020”
+      /s.gloss.yaml:1:42 “lee2020”
+      /s.gloss.yaml:3:77 “lee2020”"
+    `);
+    expect(checkReferences(at('source: lee20$020, stance', markup), true)).toBe(found);
+  });
+
   it('are none for a quote or a file', () => {
     expect(checkReferences(at('quote: DOGE to$0ok'), true)).toBe('');
     expect(checkReferences(at('file: a.$0txt'), true)).toBe('');

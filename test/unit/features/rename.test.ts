@@ -268,6 +268,20 @@ source: { id: x, origin: zo$0la }
     `);
   });
 
+  it('is refused for a key of a bibliography, which is not ours to write', () => {
+    const markup = `
+//- /lib.bib
+@book{lee2020, title = {The Book}}
+//- /s.gloss.yaml
+gloss: 1
+references: [{ id: x, type: book, origin: lee2020 }]
+`;
+    for (const place of ['origin: lee$02020', '@book{lee2$0020'])
+      expect(checkPrepare(at(place, markup))).toBe(
+        '“lee2020” is a key of the bibliography “lib.bib”, which another program may write anew. Change the key there, and then where it is cited.',
+      );
+  });
+
   it('is refused where another has the id, by its file name, too', () => {
     expect(checkRename(at('id: pa$0per'), 'letter')).toMatchInlineSnapshot(
       `"“letter” is the id of another source. Choose another."`,
