@@ -1,11 +1,13 @@
 import type { Entry } from '../syntax/glossFile';
 import { textRange } from '../text/range';
 import type { GlossUnit } from '../workspace/glossUnit';
+import { removedComment } from './commentLine';
 import { type Edit, lineEnd } from './edits';
 import type { SidecarSection } from './sidecar';
 
 /**
- * Takes an entry out of its section: with its dash and its lines, or with its comma. Comments stay, but for one on the entry's own lines.
+ * Takes an entry out of its section: with its dash and its lines, or with its comma. Comments stay, but for one on the entry's own lines,
+ * and those that switch off rules for its first line: they would hide what comes to stand there.
  * A section left without entries becomes `[]`: a name with nothing behind it is no list to other tools.
  */
 export function removalOf(
@@ -26,10 +28,14 @@ export function removalOf(
   const end = text.startsWith('\r\n', last) ? last + 2 : Math.min(text.length, last + 1);
   // At the end of a file without a line break, the one before goes instead.
   const from = end === last && start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : start;
-  const lines: Edit = { range: textRange(from, end), newText: '' };
-  if (entries.length > 1) return [lines];
+  const comments = gloss.comments.filter(({ isAlone, target }) => isAlone && target?.start === start);
+  const lines: readonly Edit[] = [
+    ...comments.map((comment) => removedComment(text, comment)),
+    { range: textRange(from, end), newText: '' },
+  ];
+  if (entries.length > 1) return lines;
   const colon = text.indexOf(':', heading.nameRange.end) + 1;
-  return [{ range: textRange(colon, colon), newText: ' []' }, lines];
+  return [{ range: textRange(colon, colon), newText: ' []' }, ...lines];
 }
 
 function inBrackets(text: string, entries: readonly Entry<unknown>[], index: number): readonly Edit[] {

@@ -12,17 +12,6 @@ export function editsIn(unit: GlossUnit | SettingsUnit, edit: Edit): readonly Fi
   return obstacle === undefined ? [{ uri: unit.uri, ...edit }] : [];
 }
 
-/** Takes out a comment with its line. */
-export function removedComment(text: string, { range }: GlossatorComment): Edit {
-  let start = range.start;
-  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start -= 1;
-  let end = range.end;
-  while (end < text.length && !'\r\n'.includes(text.charAt(end))) end += 1;
-  if (text[end] === '\r') end += 1;
-  if (text[end] === '\n') end += 1;
-  return { range: textRange(start, end), newText: '' };
-}
-
 /** Takes one code out of a comment that names others, with its comma. */
 export function removedCode({ codes }: GlossatorComment, code: Word): Edit {
   const index = codes.indexOf(code);

@@ -1,3 +1,4 @@
+import { removedComment } from '../annotate/commentLine';
 import { isText } from '../annotate/fileEdit';
 import { limits } from '../syntax/bounds';
 import { didYouMean } from '../syntax/didYouMean';
@@ -10,7 +11,7 @@ import type { SettingsUnit } from '../workspace/settingsUnit';
 import type { Fix } from './finding';
 import { fixLater } from './fix';
 import type { Rule, RuleFinding } from './rule';
-import { editsIn, removedCode, removedComment } from './suppressionEdits';
+import { editsIn, removedCode } from './suppressionEdits';
 import { isSuppression, lasting, type SuppressionOutcome } from './suppressions';
 
 type Unit = GlossUnit | SettingsUnit;

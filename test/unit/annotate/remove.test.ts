@@ -45,6 +45,42 @@ test('an entry goes with its lines; comments that stand for themselves stay', ()
   `);
 });
 
+test('a comment that switches off a rule for its line goes with it: it would hide what comes to stand there', () => {
+  const off = (id: string): string => `  # glossator-disable-next-line unknown-actor -- ${id}\n`;
+  const entry = (id: string): string => `  - id: ${id}\n    quote: staff\n`;
+  const lines = `gloss: 1\nclaims:\n${off('a')}  # the first\n${off('b')}${entry('one')}${off('c')}${entry('two')}`;
+  expect(checkRemove(lines, 'one')).toMatchInlineSnapshot(`
+    "Removed the claim “one”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      # the first
+      # glossator-disable-next-line unknown-actor -- c
+      - id: two
+        quote: staff
+    "
+  `);
+  expect(checkRemove(lines.trimEnd(), 'two')).toMatchInlineSnapshot(`
+    "Removed the claim “two”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      # glossator-disable-next-line unknown-actor -- a
+      # the first
+      # glossator-disable-next-line unknown-actor -- b
+      - id: one
+        quote: staff
+    "
+  `);
+  expect(checkRemove(`gloss: 1\nclaims:\n${off('a')}${entry('one')}`, 'one')).toMatchInlineSnapshot(`
+    "Removed the claim “one”
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims: []
+    "
+  `);
+});
+
 test('in brackets with its comma', () => {
   const brackets =
     'gloss: 1\nclaims: [{ id: one, quote: Twenty-one }, { id: two, quote: staff }, { id: three, quote: USDS }] # all\n';
