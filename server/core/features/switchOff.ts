@@ -3,7 +3,7 @@ import { canEdit } from '../annotate/fileEdit';
 import { tryOut } from '../annotate/tryOut';
 import { diagnose } from '../rules/diagnose';
 import type { Finding, Fix } from '../rules/finding';
-import { lasting, Suppressions } from '../rules/suppressions';
+import { Suppressions } from '../rules/suppressions';
 import { disableNextLine, glossatorComments } from '../syntax/glossatorComments';
 import type { GlossFile } from '../syntax/glossFile';
 import { WrittenTexts } from '../syntax/writtenTexts';
@@ -31,7 +31,7 @@ export function switchOffs(
   const seen = new Set<string>();
   for (const finding of diagnose(workspace, uri, 'saved')) {
     if (finding.range.start > range.end || offered.length >= mostTried) break;
-    if (finding.range.end < range.start || lasting.has(finding.code)) continue;
+    if (finding.range.end < range.start) continue;
     const edit = commentAbove(unit, finding);
     if (edit === undefined) continue;
     const key = `${edit.range.start} ${finding.code}`;

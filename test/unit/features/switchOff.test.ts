@@ -137,6 +137,40 @@ test('above the beginning of a text that goes on over several lines, and above a
   `);
 });
 
+test('above the text that a narrower place stands in', () => {
+  const texts = files(`
+    //- /b.txt
+    Some 65 employees left the house in January, the agency said.
+    //- /a.txt
+    He said so.
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: so
+        quote: He said so
+        cites:
+          - source: b
+            quote: 'Some
+              56 employees left the house in January, the agency said'
+    `);
+  const about = afterEach(texts).filter((text) => text.includes('figure-changed'));
+  expect(about).toMatchInlineSnapshot(`
+    [
+      "Switch off “cited-figure-changed” for this line
+    gloss: 1
+    claims:
+      - id: so
+        quote: He said so
+        cites:
+          - source: b
+            # glossator-disable-next-line cited-figure-changed --
+            quote: 'Some
+              56 employees left the house in January, the agency said'
+    ",
+    ]
+  `);
+});
+
 test('Windows’ line ends and a byte order mark stay what they are', () => {
   const texts: Files = new Map([
     [path, '\ufeffgloss: 1\r\nglos: 2\r\nactors:\r\n  a: { name: A One, partOf: x }\r\n'],

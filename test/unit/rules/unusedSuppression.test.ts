@@ -52,13 +52,48 @@ test('several comments stand above one line; in a list, in brackets, in French',
 });
 
 test('a text over several lines is one with the line it begins on', () => {
-  const quote = (comment: string): string =>
-    `//- /a.txt\nNothing.\n//- /a.txt.gloss.yaml\ngloss: 1\nclaims:\n  - id: a\n${comment}    quote: 'words that stand\n      in no article'\n    kind: opinion\n`;
-  const codes = (text: string): readonly string[] =>
-    diagnose(workspaceOf(files(text)), uriOf('/a.txt.gloss.yaml'), 'saved').map((found) => found.code);
-  expect(codes(quote(''))).toEqual(['quote-missing']);
-  expect(codes(quote('    # glossator-disable-next-line quote-missing -- of the printed edition\n'))).toEqual(
-    [],
+  const cited = (comment: string): string => `
+    //- /a.txt
+    Some 65 employees left the house in January, the agency said.
+    //- /b.txt
+    He said so.
+    //- /b.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: b
+        quote: He said so
+        cites:
+          - source: a
+    ${comment}
+            quote: 'Some
+              56 employees left the house in January, the agency said'
+            note: x
+    `;
+  const codes = (comment: string): readonly string[] =>
+    diagnose(workspaceOf(files(cited(comment))), uriOf('/b.txt.gloss.yaml'), 'saved')
+      .map((found) => found.code)
+      .filter((each) => each.startsWith('cited') || each.includes('suppression'));
+  expect(codes('')).toEqual(['cited-figure-changed']);
+  const off = '# glossator-disable-next-line cited-figure-changed -- of the printed edition';
+  expect(codes(`        ${off}`)).toEqual([]);
+});
+
+test('a file that is not read is reported whatever comments say', () => {
+  checkFindings(
+    `
+    //- /broken.gloss.yaml
+    gloss: 1
+    actors:
+      b:
+        # glossator-disable-next-line yaml-syntax -- not now
+        name: "B Two
+              ^^^^^^ yaml-syntax[error]: This text begins with a quotation mark that is never closed. Put a " at its end.
+    //- /newer.gloss.yaml
+    # glossator-disable-next-line unsupported-version -- for the newer one
+    gloss: 2
+           ^ unsupported-version[error]: This file is of version 2 of the format, and this Glossator only knows version 1. Update Glossator, or write “gloss: 1”.
+    `,
+    ['yaml-syntax', 'unsupported-version'],
   );
 });
 
