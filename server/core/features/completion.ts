@@ -2,6 +2,7 @@ import type { Uri } from '../workspace/changes';
 import type { Workspace } from '../workspace/workspace';
 import { actorItems } from './complete/actors';
 import { claimItems } from './complete/claims';
+import { commentItems } from './complete/comments';
 import { dateItems } from './complete/dates';
 import { entryItems } from './complete/entries';
 import { keyItems } from './complete/keys';
@@ -27,6 +28,8 @@ export function completion(
   const unit = workspace.unit(uri);
   if (unit?.kind !== 'gloss' && unit?.kind !== 'settings') return none;
   if (offset < 0 || offset > unit.text.length) return none;
+  const codes = commentItems(workspace, unit, offset);
+  if (codes !== undefined) return { items: codes, isComplete: true };
   const place = writingPlace(workspace, unit, offset, options);
   if (place === undefined) return none;
   const quotes = quoteItems(place);
