@@ -3,6 +3,7 @@ import { joinUri, pathWithin } from '../core/workspace/uri';
 import { isContent } from '../files/fileSystem';
 import { IgnoreTree } from '../files/gitignore';
 import { sliceLength, Slices } from '../files/slices';
+import { deletedAmong } from './deletedFiles';
 import { editorExcludes, excludeMatcher } from './excludes';
 import type { Jobs } from './jobs';
 import { type ReadingProgress, startProgress } from './progress';
@@ -118,7 +119,7 @@ export class Indexing {
       for (const uri of uris) (core.kindOf(uri) === 'article' ? articles : others).push(uri);
       await this.#readAll([...others, ...articles], progress);
       await this.#updates.bibliographiesWhole();
-      if (!progress.signal.aborted) this.#forgetMissing(folders, known, uris);
+      if (!progress.signal.aborted) await this.#forgetMissing(folders, known, uris);
     } finally {
       progress.done();
       for (const folder of folders) {
@@ -202,8 +203,13 @@ export class Indexing {
     return { kind: 'disk', uri, content: undefined };
   }
 
-  #forgetMissing(folders: readonly Uri[], known: readonly Uri[], found: ReadonlySet<Uri>): void {
+  async #forgetMissing(
+    folders: readonly Uri[],
+    known: readonly Uri[],
+    found: ReadonlySet<Uri>,
+  ): Promise<void> {
     const gone = known.filter((uri) => !found.has(uri) && folders.includes(this.folderOf(uri) ?? ''));
-    this.#updates.reading(gone.map((uri) => ({ kind: 'disk', uri, content: undefined })));
+    const changes = gone.map((uri): Change => ({ kind: 'disk', uri, content: undefined }));
+    this.#updates.reading(changes, await deletedAmong(changes, this.#session));
   }
 }

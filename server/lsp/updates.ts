@@ -99,10 +99,10 @@ export class Updates {
     this.#refreshShown(affected);
   }
 
-  /** What changed on the disk, as one step. */
-  disk(changes: readonly Change[]): void {
+  /** What changed on the disk, as one step. Of documents whose files are `deleted`, see `#withoutLeft`. */
+  disk(changes: readonly Change[], deleted: ReadonlySet<Uri> = new Set()): void {
     if (changes.length === 0) return;
-    const affected = new Set(this.#apply(changes));
+    const affected = new Set(this.#apply(this.#withoutLeft(changes, deleted)));
     // The editor may have heard of the change first: its text is then no longer an unsaved one.
     if (changes.some(({ uri }) => this.#session.core.isSaved(uri))) {
       for (const uri of this.#findings.takePostponed()) affected.add(uri);
@@ -112,9 +112,9 @@ export class Updates {
   }
 
   /** A step of reading everything: what follows from it is told once, by `everythingRead`. */
-  reading(changes: readonly Change[]): void {
+  reading(changes: readonly Change[], deleted: ReadonlySet<Uri> = new Set()): void {
     this.#findings.settled = false;
-    this.#session.core.apply(changes);
+    this.#session.core.apply(this.#withoutLeft(changes, deleted));
     void this.bibliographiesWhole();
   }
 
@@ -145,6 +145,15 @@ export class Updates {
     this.#check(uris);
     this.#refresh.files(uris);
     this.#refreshShown(uris);
+  }
+
+  /**
+   * A client may go on holding a document that no tab shows: where its file is deleted, it counts no longer, unless it holds words that were
+   * never saved. It does again as soon as somebody types in it.
+   */
+  #withoutLeft(changes: readonly Change[], deleted: ReadonlySet<Uri>): readonly Change[] {
+    const left = [...deleted].filter((uri) => this.#session.core.isSaved(uri));
+    return [...left.map((uri): Change => ({ kind: 'buffer', uri, text: undefined })), ...changes];
   }
 
   #apply(changes: readonly Change[]): ReadonlySet<Uri> {

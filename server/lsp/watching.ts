@@ -7,6 +7,7 @@ import {
 import type { Change, Uri } from '../core/workspace/changes';
 import { fileNameOf, joinUri, normalizeUri, pathWithin } from '../core/workspace/uri';
 import { Slices } from '../files/slices';
+import { deletedAmong } from './deletedFiles';
 import type { Indexing } from './indexing';
 import type { Jobs } from './jobs';
 import type { Session } from './session';
@@ -107,7 +108,7 @@ export class Watching {
       for await (const file of this.#filesAt(uri, type)) changes.push(await this.#changeOf(file));
       if (slices.over) await slices.rest();
     }
-    this.#updates.disk(changes);
+    this.#updates.disk(changes, await deletedAmong(changes, this.#session));
     if (changes.length > 0) this.#status.counted();
     if (again.size > 0) void this.#indexing.read([...again]);
   }

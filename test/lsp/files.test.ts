@@ -26,6 +26,45 @@ test('lets the open buffer win over the disk, until it is closed', async () => {
   await until('the disk counts again', () => server.core.textOf(server.uri('a.txt')) === 'newer disk');
 });
 
+test('lets a document go whose file is deleted, unless it holds words that were never saved', async () => {
+  const files = { 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' };
+  await using server = await startTestServer({ files });
+  await indexed(server);
+  await server.open('a.txt', 'a');
+  await server.open('b.txt', 'b, unsaved');
+  for (const path of ['a.txt', 'b.txt', 'c.txt']) rmSync(join(server.root, path));
+  await server.watched(['a.txt', 3], ['b.txt', 3], ['c.txt', 3]);
+  await until('the event is dealt with', () => diskChanges(server, 'c.txt').length === 2);
+  expect(server.core.files()).toEqual([server.uri('b.txt')]);
+  await server.change('a.txt', 2, { text: 'a, typed on' });
+  await until('it counts again', () => server.core.textOf(server.uri('a.txt')) === 'a, typed on');
+  server.write('a.txt', 'a, typed on');
+  await server.save('a.txt');
+  await server.close('a.txt');
+  await until('the disk counts', () => server.core.files().length === 2);
+});
+
+test('lets it go as well where the whole folder is read again', async () => {
+  await using server = await startTestServer({ files: { 'a.txt': 'a' } });
+  await indexed(server);
+  await server.open('a.txt', 'a');
+  rmSync(join(server.root, 'a.txt'));
+  server.write('.gitignore', '');
+  await server.watched(['.gitignore', 1], ['a.txt', 3]);
+  await until('it is gone', () => server.core.files().length === 0);
+});
+
+test('keeps an open document whose file is there and left out from now on', async () => {
+  await using server = await startTestServer({ files: { 'a.txt': 'a' } });
+  await indexed(server);
+  await server.open('a.txt', 'a');
+  server.write('.gitignore', 'a.txt\n');
+  await server.watched(['.gitignore', 1], ['a.txt', 2]);
+  await server.watched(['a.txt', 2]);
+  await until('the event is dealt with', () => diskChanges(server, 'a.txt').length > 1);
+  expect(server.core.textOf(server.uri('a.txt'))).toBe('a');
+});
+
 test('reads a file again when it is saved or closed, even where nobody watches', async () => {
   await using server = await startTestServer({ files: { 'a.txt': 'old' } });
   await indexed(server);
