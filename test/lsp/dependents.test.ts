@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { Editor, type Way } from './editor';
+import { until } from './harness';
+
+const report = {
+  'report.txt':
+    'The White House did not say why 65 members of staff had left the office since January.\n\n' +
+    'Amy Gleason runs it, the chief of staff told reporters.\n',
+  'report.txt.gloss.yaml':
+    'gloss: 1\nsource: { id: report, issued: 2025-02-25 }\nclaims:\n' +
+    '  - { id: left, quote: 65 members of staff had left the office, cites: [{ source: wire }] }\n',
+};
+const sources = 'gloss: 1\nreferences:\n  - { id: wire, title: A wire, issued: 2025-02-24 }\n';
+const story = 'story.txt.gloss.yaml';
+
+/** A project with a story that has one citation. */
+function project(citation: string): Record<string, string> {
+  return {
+    ...report,
+    'sources.gloss.yaml': sources,
+    'story.txt': 'The office is losing its staff. Nobody knows why.\n',
+    [story]: [
+      'gloss: 1',
+      'source: { id: story, issued: 2025-02-26 }',
+      'claims:',
+      '  - id: losing',
+      '    quote: The office is losing its staff.',
+      '    cites:',
+      `      - { ${citation} }`,
+      '',
+    ].join('\n'),
+  };
+}
+
+const quoting = project('source: report, quote: 65 members of staff had left the office since January');
+const ways: readonly Way[] = ['asks', 'is told'];
+
+describe.each(ways)('an editor that %s', (way) => {
+  async function open(
+    files: Readonly<Record<string, string>>,
+    paths: readonly string[],
+    settings = {},
+  ): Promise<Editor> {
+    const editor = await Editor.start(way, { files, settings });
+    for (const path of paths) await editor.open(path, files[path] ?? '');
+    await editor.settled();
+    editor.forget();
+    return editor;
+  }
+
+  test('is told once of what an alias put right settles, in articles and gloss files, open or not', async () => {
+    const actors = [
+      'gloss: 1',
+      'actors:',
+      '  capital: { name: Washington DC, aliases: [Washington] }',
+      '  state: { name: Washington state, aliases: [Washington] }',
+      '',
+    ].join('\n');
+    const articles = { 'open.txt': 'She went to Washington.\n', 'shut.txt': 'He left Washington.\n' };
+    await using editor = await open({ 'actors.gloss.yaml': actors, ...articles }, [
+      'open.txt',
+      'actors.gloss.yaml',
+    ]);
+    await until('both are in doubt', () => editor.problems('open.txt')[0] && editor.problems('shut.txt')[0]);
+    await editor.type('actors.gloss.yaml', '[Washington] }\n  state', '[] }\n  state');
+    await editor.save('actors.gloss.yaml');
+    await until(
+      'both are settled',
+      () => editor.problems('open.txt').length + editor.problems('shut.txt').length === 0,
+    );
+    expect(editor.seen('open.txt')).toEqual(['ambiguous-mention', '']);
+    expect(editor.seen('shut.txt')).toEqual(['ambiguous-mention', '']);
+  });
+
+  test('is told when an unsaved article no longer says what is quoted, once it is saved', async () => {
+    await using editor = await open(quoting, [story, 'report.txt']);
+    await editor.type('report.txt', '65', '56');
+    await editor.settled();
+    expect(editor.problems(story)).toEqual([]);
+    await editor.save('report.txt');
+    await until('it is told', () => editor.problems(story).length > 0);
+    await editor.type('report.txt', '56', '65');
+    await editor.settled();
+    expect(editor.problems(story)).toEqual(['6:33 cited-figure-changed']);
+    await editor.save('report.txt');
+    await until('it is right again', () => editor.problems(story).length === 0);
+    expect(editor.seen(story)).toEqual(['', 'cited-figure-changed', '']);
+    expect(editor.stale).toEqual([]);
+  });
+
+  test('is told at every keystroke where that is wanted, and when what was typed is thrown away', async () => {
+    await using editor = await open(quoting, ['report.txt'], { 'glossator.validate': 'onType' });
+    await editor.type('report.txt', '65', '56');
+    await until('it is told', () => editor.problems(story).length > 0);
+    await editor.close('report.txt');
+    await until('the disk counts again', () => editor.problems(story).length === 0);
+    expect(editor.seen(story)).toEqual(['', 'cited-figure-changed', '']);
+  });
+
+  test.each([
+    ['the date of a source', 'issued: 2025-02-24', 'issued: 2025-03-24', 'anachronistic-citation'],
+    ['the id of a source', 'id: wire', 'id: agency', 'unknown-source'],
+  ])('is told of %s that changes, and changes back', async (_, from, to, code) => {
+    await using editor = await open(project('source: wire'), ['sources.gloss.yaml', story]);
+    await editor.type('sources.gloss.yaml', from, to);
+    await editor.settled();
+    expect(editor.seen(story)).toEqual(['']);
+    await editor.save('sources.gloss.yaml');
+    await until('it is told', () => editor.problems(story).length > 0);
+    await editor.type('sources.gloss.yaml', to, from);
+    await editor.save('sources.gloss.yaml');
+    await until('it is right again', () => editor.problems(story).length === 0);
+    expect(editor.seen(story)).toEqual(['', code, '']);
+    expect(editor.seen('report.txt.gloss.yaml')).toEqual(['', code, '']);
+  });
+
+  test.each([
+    ['renamed', 'id: left', 'id: gone'],
+    [
+      'removed',
+      '  - { id: left, quote: 65 members of staff had left the office, cites: [{ source: wire }] }\n',
+      '',
+    ],
+  ])('is told of a claim that is %s where others cite it', async (_, from, to) => {
+    const files = project('claim: report#left');
+    await using editor = await open(files, ['report.txt.gloss.yaml']);
+    await editor.type('report.txt.gloss.yaml', from, to);
+    await editor.save('report.txt.gloss.yaml');
+    await until('it is told', () => editor.problems(story).length > 0);
+    await editor.write({ 'report.txt.gloss.yaml': files['report.txt.gloss.yaml'] ?? '' });
+    await editor.close('report.txt.gloss.yaml');
+    await until('it is right again', () => editor.problems(story).length === 0);
+    expect(editor.seen(story)).toEqual(['', 'unknown-claim', '']);
+  });
+
+  test('is told of what a file that is deleted leaves behind, and of nothing in the file itself', async () => {
+    await using editor = await open(
+      { ...quoting, 'report.txt.gloss.yaml': `${report['report.txt.gloss.yaml']}nonsense: 1\n` },
+      [story],
+    );
+    await until('its own problem', () => editor.problems('report.txt.gloss.yaml').length > 0);
+    await editor.remove('report.txt.gloss.yaml');
+    await until('it has none any more', () => editor.problems('report.txt.gloss.yaml').length === 0);
+    // The article has its id by its name.
+    expect(editor.seen(story)).toEqual(['']);
+    await editor.remove('report.txt');
+    await until('the source is unknown', () => editor.problems(story).length > 0);
+    expect(editor.seen(story)).toEqual(['', 'unknown-source']);
+  });
+});
