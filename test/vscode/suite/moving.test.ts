@@ -40,7 +40,7 @@ describe('an article that is renamed in the explorer', () => {
   it('takes its sidecar, its id and every path along, and one undo brings all back', async () => {
     await openFixture(article);
     // Not by the outline: VS Code keeps that, even an empty one, until the text of the article changes.
-    await waitToRead('.codelens-decoration', 'books: no citation');
+    await waitToRead('.codelens-decoration', 'books: no evidence');
     await vscode.commands.executeCommand('workbench.files.action.showActiveFileInExplorer');
     await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
     await poll(
