@@ -21,7 +21,7 @@ export function passageMarkdown(article: ArticleUnit, range: TextRange): string 
   const after = oneLine(folded.words(range.end, to)).trimEnd();
   const left = `${from > paragraph.start ? '… ' : ''}${before}${/^\s/u.test(words) ? ' ' : ''}`;
   const right = `${/\s$/u.test(words) ? ' ' : ''}${after}${to < paragraph.end ? ' …' : ''}`;
-  return `> ${bold(left, words.trim(), right)}`;
+  return `> ${bold(left, words.trim(), right)}`.trimEnd();
 }
 
 /** Words are quoted from one paragraph, or from one and the next. */
