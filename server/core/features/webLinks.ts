@@ -1,3 +1,6 @@
+import { doiFault } from '../model/identifiers/doi';
+import { wikidataFault } from '../model/identifiers/numbers';
+
 /** Scheme, user, host and port of a web address; the host may be of any script. */
 const origin =
   /^https?:\/\/(?:[^\s/?#\\@]*@)?((?:[\p{L}\p{M}\p{N}_-]+\.)*[\p{L}\p{M}\p{N}_-]+\.?|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?=[/?#]|$)/iu;
@@ -25,15 +28,13 @@ export function hostOf(address: string): string | undefined {
 /** The page of a Wikidata item; undefined where the text has not the form of a QID. */
 export function wikidataAddress(qid: string): string | undefined {
   const text = qid.trim();
-  return /^Q[1-9]\d{0,11}$/u.test(text) ? `https://www.wikidata.org/wiki/${text}` : undefined;
+  return wikidataFault(text) === undefined ? `https://www.wikidata.org/wiki/${text}` : undefined;
 }
 
 /** Where a DOI resolves; undefined where the text has not the form of one. */
 export function doiAddress(doi: string): string | undefined {
   const text = doi.trim();
-  return /^10\.\d{4,9}\/\S+$/u.test(text) && text.length <= 500
-    ? `https://doi.org/${encode(text)}`
-    : undefined;
+  return text.length <= 500 && doiFault(text) === undefined ? `https://doi.org/${encode(text)}` : undefined;
 }
 
 /** Percent-encodes what is not plainly part of an address or would end a Markdown link; what is encoded already stays as it is. */

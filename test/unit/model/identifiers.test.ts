@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doiFault } from '../../../server/core/model/identifiers/doi';
 import type { Judge } from '../../../server/core/model/identifiers/fault';
@@ -122,6 +123,8 @@ const real: Readonly<Record<string, readonly [Judge, readonly string[]]>> = {
       'https://t.co/aB1',
       'https://example.org/?q=a+b',
       'https://www.1und1.de',
+      'https://fa.wikipedia.org/wiki/می\u200cشود',
+      'https://example.org/👩\u200d🚀',
       'https://xn--p1ai/',
       'https://1.1.1.1',
       'https://москва.com/',
@@ -225,7 +228,11 @@ test('DOI', () => {
       'Write a DOI as “10.1016/S0140-6736”, not as “10.1016/S0140‐6736”.',
       '10.1016/S0140-6736',
     ],
-    [' 10.1000/182', 'Write a DOI as “10.1000/182”, not as “10.1000/182”.', '10.1000/182'],
+    [
+      ' 10.1000/182',
+      'Write a DOI without the spaces or invisible characters around it or in it: “10.1000/182”.',
+      '10.1000/182',
+    ],
     ['10.1000', '“10.1000” is no DOI. It begins with “10.” and has a slash, such as 10.1000/182.'],
     [
       '10.1000/a b',
@@ -343,7 +350,7 @@ describe('addresses', () => {
       ],
       [
         'https://example.org/a\u200b',
-        'Write the address as “https://example.org/a”, not as “https://example.org/a\u200b”.',
+        'Write the address without the spaces or invisible characters around it or in it: “https://example.org/a”.',
         'https://example.org/a',
       ],
       [
@@ -397,5 +404,95 @@ describe('hosts as they are read', () => {
     ['xn--a!b.com', 'xn--a!b.com'],
   ])('%s is %s', (host, read) => {
     expect(readableHost(host)).toBe(read);
+  });
+});
+
+describe('laws', () => {
+  /** Valid ones, made with the check digits that a slower reading of the standards gives. */
+  const digits = (length: number): fc.Arbitrary<string> =>
+    fc.stringMatching(new RegExp(`^\\d{${length}}$`, 'u'));
+  const withLast = (body: string, judge: Judge, all: string): string =>
+    Array.from(all, (last) => body + last).find((each) => judge(each) === undefined) ?? '';
+  const kinds: readonly (readonly [string, Judge, fc.Arbitrary<string>])[] = [
+    ['ISBN-10', isbnFault, digits(9).map((body) => withLast(body, isbnFault, '0123456789X'))],
+    ['ISBN-13', isbnFault, digits(9).map((body) => withLast(`978${body}`, isbnFault, '0123456789'))],
+    [
+      'ISSN',
+      issnFault,
+      digits(7).map((body) => withLast(`${body.slice(0, 4)}-${body.slice(4)}`, issnFault, '0123456789X')),
+    ],
+    [
+      'ORCID',
+      orcidFault,
+      digits(15).map((body) => withLast((body.match(/.{1,4}/gu) ?? []).join('-'), orcidFault, '0123456789X')),
+    ],
+  ];
+
+  test.each(kinds)('%s: there is one last digit, and no other digit fits', (_, judge, valid) => {
+    fc.assert(
+      fc.property(valid, fc.nat(20), fc.integer({ min: 1, max: 9 }), (text, place, by) => {
+        expect(text).not.toBe('');
+        const at = place % text.length;
+        const digit = text.charAt(at);
+        fc.pre(/\d/u.test(digit));
+        const other = text.slice(0, at) + String((Number(digit) + by) % 10) + text.slice(at + 1);
+        expect(judge(other)?.message).toMatch(/is no/u);
+      }),
+    );
+  });
+
+  test('two digits that changed places are noticed in an ISSN, an ORCID and a short ISBN', () => {
+    for (const [name, judge, valid] of kinds.filter(([kind]) => kind !== 'ISBN-13'))
+      fc.assert(
+        fc.property(valid, fc.nat(20), (text, place) => {
+          const at = place % (text.length - 1);
+          const pair = text.slice(at, at + 2);
+          fc.pre(/^\d\d$/u.test(pair) && pair[0] !== pair[1]);
+          const other = `${text.slice(0, at)}${pair[1]}${pair[0]}${text.slice(at + 2)}`;
+          expect(judge(other)?.message, name).toMatch(/is no/u);
+        }),
+      );
+  });
+
+  test('nothing throws, and what is meant is right', () => {
+    const part = fc.constantFrom(
+      'https://',
+      'doi.org/',
+      '10.1000/',
+      'ISBN',
+      '978',
+      '-',
+      '%2F',
+      '%',
+      '[',
+      ']',
+      '(',
+      '@',
+      ':',
+      '.',
+      ' ',
+      '\u200b',
+      'xn--',
+      'а',
+      'a',
+      'Q4',
+      '0',
+      'X',
+      '/',
+      '#',
+      '?',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
+    );
+    for (const judge of [urlFault, doiFault, isbnFault, issnFault, orcidFault, leiFault, wikidataFault])
+      fc.assert(
+        fc.property(text, (written) => {
+          const fault = judge(written);
+          if (fault?.meant !== undefined) expect(judge(fault.meant), fault.meant).toBeUndefined();
+        }),
+        { numRuns: 300 },
+      );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayText } from '../../../server/core/text/days';
 import { readEdtf } from '../../../server/core/text/edtf';
@@ -230,5 +231,111 @@ describe('what was meant', () => {
     '25 et 27 février 2025',
   ])('%s is left alone', (text) => {
     expect(datesMeant(text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const day = fc
+    .date({
+      min: new Date('1000-01-01T00:00:00Z'),
+      max: new Date('2999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+  const parts = (date: string): readonly [year: string, month: string, day: string] => {
+    const [year = '', month = '', of = ''] = date.split('-');
+    return [year, month, of];
+  };
+  const inWords =
+    (locale: string, options: Intl.DateTimeFormatOptions) =>
+    (date: string): string =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options }).format(
+        new Date(`${date}T00:00:00Z`),
+      );
+  const ways: Readonly<Record<string, (date: string) => string>> = {
+    'day/month/year': (date) => [...parts(date)].reverse().join('/'),
+    'day.month.year': (date) => [...parts(date)].reverse().map(Number).join('.'),
+    'month/day/year': (date) => `${parts(date)[1]}/${parts(date)[2]}/${parts(date)[0]}`,
+    'year/month/day': (date) => parts(date).join('/'),
+    'without zeros': (date) => parts(date).map(Number).join('-'),
+    'without hyphens': (date) => parts(date).join(''),
+    'English, long': inWords('en-GB', { dateStyle: 'long' }),
+    'American, full': inWords('en-US', { dateStyle: 'full' }),
+    'American, short': inWords('en-US', { dateStyle: 'medium' }),
+    French: inWords('fr-FR', { dateStyle: 'long' }),
+    'French, full': inWords('fr-FR', { dateStyle: 'full' }),
+    'French, short': inWords('fr-FR', { dateStyle: 'medium' }),
+    'en dashes': (date) => date.replaceAll('-', '–'),
+  };
+
+  test.each(Object.entries(ways))(
+    '%s is read as the day that was written, or as one of two',
+    (way, write) => {
+      fc.assert(
+        fc.property(day, (date) => {
+          const meant = datesMeant(write(date));
+          expect(meant, write(date)).toContain(date);
+          expect(meant.length).toBeLessThan(3);
+          // Of two, the other has day and month the other way round, or the year at the other end.
+          if (meant.length === 2 && way !== 'without hyphens')
+            expect(Number(parts(date)[2])).toBeLessThan(13);
+        }),
+      );
+    },
+  );
+
+  test('every day is a date, and its span that day; no day of no month is', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const reading = readEdtf(date);
+        expect(reading.kind === 'date' && reading.span && dayText(reading.span.earliest)).toBe(date);
+        const [year, month] = parts(date);
+        expect(readEdtf(`${year}-${month}-32`).kind).toBe('impossible');
+        expect(readEdtf(`${year}-13-01`).kind).toBe('impossible');
+      }),
+    );
+  });
+
+  test('nothing throws, and what is meant is a date', () => {
+    const piece = fc.constantFrom(
+      '2025',
+      '02',
+      '25',
+      '-',
+      '/',
+      '.',
+      ' ',
+      'X',
+      '?',
+      '~',
+      'T',
+      ':',
+      'c. ',
+      'mai',
+      'février',
+      '1er',
+      'to',
+      'au',
+      '..',
+      '[',
+      ']',
+      '{',
+      ',',
+      'S',
+      'Y',
+      'E',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        readEdtf(written);
+        for (const date of datesMeant(written))
+          expect(readEdtf(date).kind, `${written} → ${date}`).toBe('date');
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

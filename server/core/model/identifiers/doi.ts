@@ -1,19 +1,19 @@
 import { lookAlikeLetter } from '../../text/lookAlikes';
 import { quoted } from '../../text/phrases';
-import type { Fault } from './fault';
+import { hidden, instead, type Fault } from './fault';
 
 /** `10.`, the number of who registered it, perhaps with a part of it, and behind a slash whatever that pleased. */
 const doi = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/u;
 
-/** What never is in a DOI and comes along when it is copied: the hyphens of typeset pages, marks that nobody sees. */
-const copied = /[\u2010\u2011\p{Cf}]/gu;
+/** The hyphens of typeset pages are never in a DOI and come along when it is copied. */
+const typeset = /[\u2010\u2011]/gu;
 
 export function doiFault(text: string): Fault | undefined {
-  if (doi.test(text) && !/[\u2010\u2011\p{Cf}]/u.test(text)) return foreign(text);
+  if (doi.test(text) && cleaned(text) === text) return foreign(text);
   const meant = meantBy(text);
   if (meant !== undefined) {
     const isHarmless = /^(?:doi:|https?:)/iu.test(text.trim()) || text.trim() === meant;
-    return { message: `Write a DOI as ${quoted(meant)}, not as ${quoted(text)}.`, meant, isHarmless };
+    return { message: instead('a DOI', meant, text), meant, isHarmless };
   }
   return {
     message: `${quoted(text)} is no DOI. It begins with “10.” and has a slash, such as 10.1000/182${/\s/u.test(text.trim()) ? ', and no spaces' : ''}.`,
@@ -21,9 +21,7 @@ export function doiFault(text: string): Fault | undefined {
 }
 
 function meantBy(text: string): string | undefined {
-  const plain = text
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(copied, '')
+  const plain = cleaned(text)
     .trim()
     .replace(/^<(.*)>$/u, '$1');
   const [, behind] = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(.+)$/iu.exec(plain) ?? [];
@@ -37,6 +35,10 @@ function meantBy(text: string): string | undefined {
   const figures = named.slice(0, Math.max(0, slash)).replace(/[oO]/gu, '0').replace(/[lI]/gu, '1');
   const found = figures + named.slice(Math.max(0, slash));
   return found !== text && doi.test(found) && foreign(found) === undefined ? found : undefined;
+}
+
+function cleaned(text: string): string {
+  return text.replace(typeset, '-').replace(hidden, '');
 }
 
 function decoded(text: string): string {

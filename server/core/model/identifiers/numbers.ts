@@ -1,6 +1,6 @@
 import { quoted } from '../../text/phrases';
 import { fitsEan, fitsMod11, fitsMod97, fitsWeighted } from './checkDigits';
-import type { Fault, Judge } from './fault';
+import { instead, type Fault, type Judge } from './fault';
 
 /** Where one digit is mistyped, nobody can tell which. */
 const mistyped = 'One of its characters is mistyped: the last does not fit the others.';
@@ -98,7 +98,7 @@ function wrapped(
   meant: string,
   { isHarmless }: { readonly isHarmless: boolean } = { isHarmless: true },
 ): Fault {
-  return { message: `Write ${what} as ${quoted(meant)}, not as ${quoted(text)}.`, meant, isHarmless };
+  return { message: instead(what, meant, text), meant, isHarmless };
 }
 
 interface ReadNumber {

@@ -2,15 +2,15 @@ import { latinLook, mixedScripts } from '../../text/lookAlikes';
 import { all, quoted } from '../../text/phrases';
 import { readableHost } from '../../text/punycode';
 import { readWebAddress, type WebAddress } from '../../text/webAddress';
-import type { Fault } from './fault';
+import { hidden, instead, type Fault } from './fault';
 
 /** What is wrong with a web address, and whether its host is not the one it looks like. */
 export function urlFault(text: string): Fault | undefined {
   const address = readWebAddress(text);
-  if (address !== undefined && !/[\s\p{Cc}\p{Cf}]/u.test(text)) return hostFault(text, address);
+  if (address !== undefined && !/[\s\p{Cc}]/u.test(text) && text.replace(hidden, '') === text)
+    return hostFault(text, address);
   const meant = meantBy(text);
-  if (meant !== undefined)
-    return { message: `Write the address as ${quoted(meant)}, not as ${quoted(text)}.`, meant };
+  if (meant !== undefined) return { message: instead('the address', meant, text), meant };
   return { message: `${quoted(text)} is no web address. ${why(text)}` };
 }
 
@@ -26,7 +26,7 @@ function why(text: string): string {
 /** Only what browsers or those who copy addresses make of them: nobody knows what other mistakes stand for. */
 function meantBy(text: string): string | undefined {
   const plain = text
-    .replace(/\p{Cf}/gu, '')
+    .replace(hidden, '')
     .trim()
     .replace(/^<(.*)>$/u, '$1')
     .replace(/^\[[^\]]*\]\((.*)\)$/u, '$1')
@@ -37,8 +37,8 @@ function meantBy(text: string): string | undefined {
     : undefined;
 }
 
-/** Any letters and digits, and the underscores that some old hosts have. */
-const label = /^[\p{L}\p{M}\p{N}_-]{1,63}$/u;
+/** Any letters and digits, the joiners that some scripts need, and the underscores that some old hosts have. */
+const label = /^[\p{L}\p{M}\p{N}\u200c\u200d_-]{1,63}$/u;
 
 function hostFault(text: string, { host, user, port }: WebAddress): Fault | undefined {
   const name = host.replace(/\.$/u, '');
