@@ -19,7 +19,8 @@ export function omittedNegation(ground: Ground, seam: string, gap: Occurrence): 
       if (start >= stretch.end || end <= stretch.start) continue;
       // “will not” may be quoted in part.
       const from = Math.max(start, gap.start);
-      const words = folded.slice(from, Math.min(end, gap.end));
+      // The apostrophe of “n'” belongs to it.
+      const words = folded.slice(from, Math.min(folded[end] === "'" ? end + 1 : end, gap.end));
       return { start: from + words.length - words.trimStart().length, end: from + words.trimEnd().length };
     }
   }

@@ -11,7 +11,7 @@ import { writtenQuote, type CitedQuote } from './citedQuotes';
 import { corrections } from './citedWording';
 import type { Fix } from './finding';
 import { fixLater } from './fix';
-import { rewriteQuote, type Rewriting } from './rewriteQuote';
+import { quoteEdits, rewriteQuote, type Rewriting } from './rewriteQuote';
 
 /** Lets the citation quote what the source says at a place; its title says what that changes. */
 export function takeWording(
@@ -29,6 +29,16 @@ export function takeWording(
     preferred,
     () => (rewriting()?.edits ?? []).map((edit) => ({ uri: unit.uri, ...edit })),
   );
+}
+
+/** Writes `[…]` where words are left out. */
+export function markOmission(cited: CitedQuote, marked: string, unit: GlossUnit): Fix {
+  return fixLater('Write “[…]” where words are left out', true, () => {
+    const { before, after } = cited.query;
+    const context = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+    const edits = canEdit(unit) ? quoteEdits(writtenQuote(cited), marked, context, unit.text) : undefined;
+    return (edits ?? []).map((edit) => ({ uri: unit.uri, ...edit }));
+  });
 }
 
 /** Where it is sure which words are meant, what is another; of a passage that is merely like the quote, its words. */

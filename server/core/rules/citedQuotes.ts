@@ -1,4 +1,4 @@
-import type { Anchor, Resolution } from '../anchor/anchor';
+import type { Anchor } from '../anchor/anchor';
 import { nodeAt, textRangeOf } from '../syntax/locate';
 import { withinScalar } from '../syntax/withinScalar';
 import { textRange, type TextRange } from '../text/range';
@@ -43,7 +43,7 @@ export function checkCitations(unit: GlossUnit, project: Project, workspace: Wor
 function seekAll(unit: GlossUnit, project: Project, workspace: Workspace): CitationCheck {
   const { version } = workspace;
   const quotes: CitedQuote[] = [];
-  const sought = new Set<Resolution>();
+  const sought = new Set<string>();
   let left = mostWork;
   for (const citation of citationsIn(unit)) {
     if (left < 0) return { version, quotes, unchecked: citation };
@@ -51,8 +51,9 @@ function seekAll(unit: GlossUnit, project: Project, workspace: Workspace): Citat
     if (quotation.kind !== 'sought') continue;
     const { article, words: query, found } = quotation;
     // One passage may be cited a thousand times, and is sought once.
-    if (!sought.has(found)) left -= workToSeek(article, query, found);
-    sought.add(found);
+    const key = JSON.stringify([article.uri, query]);
+    if (!sought.has(key)) left -= workToSeek(article, query, found);
+    sought.add(key);
     const verdict = verdictOf(project, citation, quotation);
     if (verdict.kind !== 'none') quotes.push({ citation, article, query, verdict });
   }

@@ -53,6 +53,8 @@ export function corrections(changes: readonly WordChange[]): string {
 
 /** What to do about words that differ where nothing of weight does. */
 export function remedyOf(changes: readonly WordChange[]): string {
+  if (changes.every(({ was, is }) => !/[\p{L}\p{N}]/u.test(was + is)) && changes.length > 0)
+    return 'Set the marks as they stand there.';
   const kinds = new Set(changes.map(kindOf));
   const [only] = kinds.size === 1 ? kinds : [];
   if (only === 'missing') return 'Put in what is missing, or write “[…]” in its place.';

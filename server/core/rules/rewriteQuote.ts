@@ -42,7 +42,7 @@ export function rewriteQuote(
   for (const words of wordings(written.query.quote, place, article)) {
     const context = contextFor(words, written.query, place.range, article, namesIn);
     if (!isFoundAt(place.range, { quote: words, ...context }, article)) continue;
-    const edits = editsOf(written, words, context, unit.text);
+    const edits = quoteEdits(written, words, context, unit.text);
     return edits === undefined ? undefined : { words, edits };
   }
   return undefined;
@@ -96,7 +96,8 @@ function isFoundAt(range: TextRange, anchor: Anchor, article: ArticleUnit): bool
   return found.kind === 'exact' && found.range.start === range.start && found.range.end === range.end;
 }
 
-function editsOf(
+/** Writes words in place of the quote, and what stands around them; undefined where there is no sure way. */
+export function quoteEdits(
   { query, map, base, key }: WrittenQuote,
   words: string,
   context: Context,

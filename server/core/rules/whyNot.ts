@@ -14,9 +14,13 @@ export function whyNot(
   const changes = weightyChanges(candidate);
   const line = (article.lines.lineAt((changes[0] ?? candidate).range.start) + 1).toLocaleString('en');
   // Where next to nothing is alike, a list of what became of what tells nothing.
-  const isTold = changes.length > 0 && objection !== 'unlike';
+  const isTold =
+    changes.length > 0 &&
+    (objection !== 'unlike' || (changes.length <= FEW && candidate.score >= LOOK_ALIKE));
   return isTold ? `${reason}: ${tell(changes)} (line ${line}).` : `${reason} (line ${line}).`;
 }
+
+const FEW = 2;
 
 /** What weighs most; but where little is alike, no single word is what makes the difference. */
 function reasonOf({ objections, score }: Candidate): Objection {

@@ -48,6 +48,11 @@ const none: readonly Row[] = [
   ],
   ['Elon Musk said that the agency was closed for good.', 'Musk said that the agency was closed for good'],
   ['Le ministre a dit qu’il ne viendrait pas et qu’il était malade.', 'Le ministre […] était malade'],
+  ['They said “the agency, which is closed,” and left.', 'the agency, which is closed.'],
+  ['They said “the agency, which is closed,” and left.', '“the agency, which is closed”'],
+  ['They said the agency was “closed” for good.', 'They said the agency was ‘closed’ for good'],
+  ['Ils ont dit « l’agence est fermée, hélas » et sont partis.', '"l’agence est fermée, hélas."'],
+  ['Ils sont partis , dit le directeur de l’agence.', 'Ils sont partis, dit le directeur de l’agence'],
   ['The agency [sic] lost 65 members of staff.', 'The agency [sic] lost 65 members of staff'],
 ];
 
@@ -74,6 +79,14 @@ const altered: readonly Row[] = [
     'Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail',
   ],
   ['Yesterday the staff of the agency resigned.', 'The staff of the agency resigned'],
+  ['The staff of the agency resigned on Tuesday in protest.', 'The staff … resigned on Tuesday in protest'],
+  ['The staff of the agency resigned on Tuesday in protest.', 'The staff... resigned on Tuesday in protest'],
+  ['Les agents du service ont démissionné mardi soir.', 'Les agents (…) ont démissionné mardi soir'],
+  [
+    'Nevertheless the staff of the agency has resigned.',
+    'Nevertheless, the staff of the agency has resigned',
+  ],
+  ['La Maison-Blanche a répondu aux agents du service.', 'La Maison Blanche a répondu aux agents du service'],
   ['The agency lost twenty-one members of staff.', 'The agency lost 21 members of staff'],
   ['L’agence a perdu vingt et un agents mardi.', 'L’agence a perdu 21 agents mardi'],
   ['The departement of the agency was closed.', 'The department of the agency was closed'],
@@ -236,6 +249,7 @@ const negation: readonly Row[] = [
   ],
   ['Il n’a pas démissionné lundi soir, dit la direction.', 'Il n’a […] démissionné lundi soir'],
   ['Elle ne démissionnera pas lundi soir, dit la direction.', 'Elle […] démissionnera […] lundi soir'],
+  ['We will not resign on Monday, the staff said.', 'We will … resign on Monday'],
   ['They never said that they would sign.', 'They […] said that they would sign'],
 ];
 
@@ -296,6 +310,12 @@ const missing: readonly Row[] = [
   ['The agency lost 65 members of staff in a week.', 'The office was closed by order of the judge'],
   ['L’agence a perdu 65 agents en une semaine.', 'Le bureau a été fermé sur ordre du juge'],
   ['65 left.', '56 left'],
+  ['They wrote on Tuesday, 25 February, to the chief.', 'They wrote on Tuesday, February 25, to the chief'],
+  [
+    'The agency has lost members of its staff this year.',
+    'The agency has lost 65 members of its staff this year',
+  ],
+  ['The former head of the agency has signed the letter.', 'The head of the agency has signed the letter'],
   ['65 staff went. 66 staff came.', '56 staff went'],
   ['The prices of the agency rose last year.', 'The prices of the agency fell last year'],
   ['Les prix de l’agence ont monté en mars.', 'Les prix de l’agence ont baissé en mars'],

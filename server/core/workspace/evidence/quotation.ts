@@ -1,4 +1,5 @@
-import type { Anchor, Resolution } from '../../anchor/anchor';
+import type { Anchor, Candidate, Resolution } from '../../anchor/anchor';
+import { textRange } from '../../text/range';
 import type { ArticleUnit } from '../articleUnit';
 import type { Uri } from '../changes';
 import type { Project } from '../project';
@@ -43,7 +44,57 @@ export function quotationOf(workspace: Workspace, project: Project, citation: Ci
     return { kind: 'unchecked', why: isKnown(workspace, project, citation, uris) ? 'no-text' : 'unknown' };
   const { encoding } = article.content;
   if (encoding !== 'utf-8' && encoding !== 'utf-16') return { kind: 'unchecked', why: 'unreadable' };
-  return { kind: 'sought', article, words, found: resolveIn(project, article, words) };
+  return { kind: 'sought', article, words, found: soughtIn(project, article, words) };
+}
+
+/** What became of quoted words: as of any quote, but for what those who quote may do with marks. */
+function soughtIn(project: Project, article: ArticleUnit, words: Anchor): Resolution {
+  const found = resolveIn(project, article, words);
+  if (found.kind === 'altered' && isSameButMarks(found, words.quote))
+    return { kind: 'exact', range: found.range, copies: [] };
+  return (found.kind === 'missing' ? withOmissions(project, article, words) : undefined) ?? found;
+}
+
+/**
+ * Whether nothing is another but marks that whoever quotes may set: those at the edges of the quote, single quotation marks for double ones,
+ * and spaces. A mark that asks is a word of its own.
+ */
+function isSameButMarks({ changes }: Candidate, quote: string): boolean {
+  return changes.every(({ was, is, at }) => {
+    const isAtEdge = [quote.slice(0, at.start), quote.slice(at.end)].some(
+      (rest) => !/[\p{L}\p{N}]/u.test(rest),
+    );
+    const marks = isAtEdge ? EDGE_MARKS : QUOTATION_MARKS;
+    return marks.test(was) && marks.test(is);
+  });
+}
+
+const QUOTATION_MARKS = /^[\s"“”„«»'‘’‚‹›]*$/u;
+const EDGE_MARKS = /^[\s"“”„«»'‘’‚‹›.,;:…-]*$/u;
+
+/** Dots for words left out, as many write them: alone, or in round brackets. */
+const DOTS = /\s*(?:\((?:…|\.{3})\)|…|\.{3})\s*/gu;
+
+/** The quote with `[…]` where words are left out by dots; the same where there are none, or where it has brackets already. */
+export function withBrackets(quote: string): string {
+  return quote.includes('[') ? quote : quote.replace(DOTS, ' […] ').trim();
+}
+
+/** Words that stand there once their dots are taken for what was left out: these are what is other than it should be. */
+function withOmissions(project: Project, article: ArticleUnit, words: Anchor): Resolution | undefined {
+  const quote = withBrackets(words.quote);
+  const found = quote === words.quote ? undefined : resolveIn(project, article, { ...words, quote });
+  if (found?.kind !== 'exact') return undefined;
+  const { range } = found;
+  const changes = [...words.quote.matchAll(DOTS)].map(({ 0: dots, index }) => ({
+    range: textRange(range.start, range.start),
+    at: textRange(index + dots.length - dots.trimStart().length, index + dots.trimEnd().length),
+    was: dots.trim(),
+    is: '',
+    weights: [],
+    errors: 0,
+  }));
+  return { kind: 'altered', range, score: 1, changes, objections: [] };
 }
 
 /** Whether the citation may count as evidence: its words are there as far as they could be looked for, or it quotes none. */

@@ -126,15 +126,15 @@ function wordsIn({ changes }: Candidate): string {
 }
 
 /**
- * Whether one thing of a kind stands where another one stood, or is merely left out or added: then it is that which is another. Where a whole
- * phrase took its place, the sentence says something else.
+ * Whether one thing of a kind stands where another one stood: then it is that which is another. Where a whole phrase took its place, the
+ * sentence says something else. A negation is no thing; it comes and goes.
  */
 function isLikeForLike(project: Project, quote: string, kind: Changed, change: WordChange): boolean {
-  const { was, is, weights } = change;
+  const { was, is } = change;
   if (kind === 'name') return isOtherName(project, quote, change);
   if (kind === 'negation') return true;
-  // A date or unit that came or went is none that became another: “the former director”, “an hour of work”.
-  if (was === '' || is === '') return weights.includes('figure');
+  // What came or went is none that became another: “the former director”, “25 February” for “February 25”.
+  if (was === '' || is === '') return false;
   return [was, is].every((words) => isShort(words) || hasFigure(words));
 }
 
