@@ -32,7 +32,7 @@ export interface Fragment extends Occurrence {
 /** Where the fragments of words in their comparison form stand in these; none where nothing is left out or put in. */
 export function fragmentsOf(words: string): readonly Fragment[] {
   if (!words.includes('[')) return [];
-  const letters = [...words.matchAll(FIRST_LETTER)].map(({ index }) => index);
+  const letters = new Set([...words.matchAll(FIRST_LETTER)].map(({ index }) => index));
   const found: Fragment[] = [];
   let from = 0;
   const add = (to: number): void => {
@@ -43,7 +43,7 @@ export function fragmentsOf(words: string): readonly Fragment[] {
     found.push({ start, end: start + part.trim().length, seam, ...asWritten(part.trim(), start, seam) });
   };
   const asWritten = (part: string, start: number, seam: string) => {
-    const own = letters.filter((at) => at >= start && at < start + part.length);
+    const own = [...letters].filter((at) => at >= start && at < start + part.length);
     const bracketed = own.map((at, before) => at - start - 2 * before);
     const text = part.replace(FIRST_LETTER, '$<letter>');
     const first = seam.includes('[...]') ? (/^[^\p{L}\p{N}]*(?=\p{L})/u.exec(text)?.[0].length ?? -1) : -1;
@@ -53,8 +53,9 @@ export function fragmentsOf(words: string): readonly Fragment[] {
   let brackets = 0;
   for (const { 0: bracket, index } of words.matchAll(BRACKETS)) {
     brackets++;
-    if (letters.includes(index)) continue;
+    if (letters.has(index)) continue;
     add(index);
+    if (found.length > MAX_FRAGMENTS) return [];
     from = index + bracket.length;
   }
   add(words.length);

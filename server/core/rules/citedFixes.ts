@@ -3,7 +3,7 @@ import { merged, setKey, type Edit } from '../annotate/edits';
 import { writtenId } from '../annotate/fields';
 import { canEdit } from '../annotate/fileEdit';
 import { quoted } from '../text/phrases';
-import { articlesWith, MOST_ELSEWHERE, notCited, type Standing } from '../workspace/evidence/elsewhere';
+import { articlesWith, MOST_ELSEWHERE, notCited, type FoundElsewhere } from '../workspace/evidence/elsewhere';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { namesOf } from '../workspace/quotes';
@@ -60,7 +60,7 @@ function once(make: () => Rewriting | undefined): () => Rewriting | undefined {
 export function pointElsewhere(cited: CitedQuote, unit: GlossUnit, project: Project): readonly Fix[] {
   if (cited.citation.value.claim !== undefined) return [];
   return Array.from({ length: MOST_ELSEWHERE }, (_, index) => {
-    const place = (): Standing | undefined => {
+    const place = (): FoundElsewhere | undefined => {
       const found = articlesWith(
         project,
         cited.query.quote,
@@ -85,7 +85,7 @@ export function pointElsewhere(cited: CitedQuote, unit: GlossUnit, project: Proj
 }
 
 /** The id that leads to the article and nowhere else. */
-function idOf({ article }: Standing, project: Project): string | undefined {
+function idOf({ article }: FoundElsewhere, project: Project): string | undefined {
   const id = project.sourceIdOf(article.uri);
   const { articles, references } = project.sources.of(id);
   return id !== '' && articles.length === 1 && references.length === 0 ? id : undefined;
@@ -93,7 +93,7 @@ function idOf({ article }: Standing, project: Project): string | undefined {
 
 function pointingAt(
   cited: CitedQuote,
-  at: Standing,
+  at: FoundElsewhere,
   unit: GlossUnit,
   project: Project,
 ): readonly Edit[] | undefined {

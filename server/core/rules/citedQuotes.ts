@@ -94,7 +94,10 @@ export function rangeWithin(cited: CitedQuote, at: TextRange): TextRange {
 /** Where words are missing, those on both sides of the gap. */
 function widened(words: string, { start, end }: TextRange): TextRange {
   if (end > start) return textRange(start, end);
-  const before = /\S*\s*$/u.exec(words.slice(0, start))?.[0] ?? '';
-  const after = /^\s*\S*/u.exec(words.slice(end))?.[0] ?? '';
+  const before = /\S*\s*$/u.exec(words.slice(Math.max(0, start - MOST_BESIDE), start))?.[0] ?? '';
+  const after = /^\s*\S*/u.exec(words.slice(end, end + MOST_BESIDE))?.[0] ?? '';
   return textRange(start - before.length, end + after.length);
 }
+
+/** In UTF-16 units: a word is hardly longer. */
+const MOST_BESIDE = 40;

@@ -95,3 +95,17 @@ test('nothing is written into a file that does not parse', () => {
 `);
   expect(fixesIn(workspaceOf(files(broken)), ['/story.txt.gloss.yaml'], code)).toEqual([]);
 });
+
+test('a comment above the key switches it off, on whatever line of the text the figure is', () => {
+  checkFindings(
+    story(`
+      - source: ap
+        # glossator-disable-next-line cited-figure-changed -- as printed, and corrected since
+        quote: >-
+            On Tuesday
+            56 members of staff
+            resigned from the office
+`),
+    [code, 'unused-suppression'],
+  );
+});

@@ -189,3 +189,27 @@ test('beyond so much work nothing is sought, and that is told; what is cited oft
   expect(one.length).toBe(450);
   expect(one.at(-1)).toMatch(/^“not a word of it” is not in/u);
 });
+
+test.each([
+  ['spaces', ' '.repeat(100_000)],
+  ['dots', '… '.repeat(50_000)],
+  ['dots and spaces', `a${' '.repeat(50_000)}…${' '.repeat(50_000)}b`],
+  ['brackets', '[A]b '.repeat(20_000)],
+  ['gaps', '[A]b […] '.repeat(12_000)],
+  ['one word', 'a'.repeat(100_000)],
+  ['one long word, twice', `${'a'.repeat(8000)} ${'a'.repeat(8000)}`],
+  ['a true passage', 'one two three 65 '.repeat(6000)],
+])('a quote of 100 KB is got through: %s', (_, quote) => {
+  const workspace = workspaceOf(
+    new Map([
+      ['/long.txt', `${'one two three 65 '.repeat(6000)} ${'a'.repeat(8000)} b ${'a'.repeat(8000)}`],
+      ['/story.txt', 'The story.\n'],
+      [
+        '/story.txt.gloss.yaml',
+        `gloss: 1\nclaims:\n  - id: it\n    quote: The story.\n    cites: [{ source: long, quote: "${quote}" }]\n`,
+      ],
+    ]),
+  );
+  const findings = diagnose(workspace, uriOf('/story.txt.gloss.yaml'), 'saved');
+  for (const { fixes } of findings) for (const { edits } of fixes) expect(edits.length).toBeLessThan(4);
+});

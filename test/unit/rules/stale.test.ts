@@ -56,6 +56,7 @@ claims:
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk }\n',
     'gloss: 1\nsource: { id: ap }\nclaims:\n  - { id: one, quote: 300 left, by: Elon Musk, contradicts: [d#two] }\n',
     'gloss: 1\nmentions: [{ quote: Musk, actor: elon-musk }]\n',
+    'gloss: 1\nsource: { language: de }\n',
     'gloss: 1\nsource: { issued: 2025-02-25 }\nclaims:\n  - { id: one, quote: Plus de 20, cites: [{ source: ap, accessed: 2024 }, { claim: d#x }] }\n',
     'gloss: 1\nsource: { URL: https://example.org/x, issued: 2025-02-25 }\n',
     'gloss: 1\nsource: { sha256: 3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed }\nnotes:\n  - { quote: La direction de la maison a reçu Bass et répondu mardi aux questions des employés }\n',

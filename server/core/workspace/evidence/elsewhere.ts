@@ -10,7 +10,7 @@ import type { Project } from '../project';
 import type { Citation } from './citations';
 
 /** An article that has some words, and where. */
-export interface Standing {
+export interface FoundElsewhere {
   readonly article: ArticleUnit;
   readonly range: TextRange;
 }
@@ -47,7 +47,11 @@ export function tellingWords(quote: string): Uint32Array | undefined {
 const scratch = new Words();
 
 /** The articles, by uri, that have the words just as they are quoted, but for those left out; `MOST_ELSEWHERE` and one more at most. */
-export function articlesWith(project: Project, quote: string, except: readonly Uri[]): readonly Standing[] {
+export function articlesWith(
+  project: Project,
+  quote: string,
+  except: readonly Uri[],
+): readonly FoundElsewhere[] {
   const key = tellingWords(quote);
   if (key === undefined) return [];
   const likely: ArticleUnit[] = [];
@@ -56,7 +60,7 @@ export function articlesWith(project: Project, quote: string, except: readonly U
       likely.push(article);
   }
   likely.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const found: Standing[] = [];
+  const found: FoundElsewhere[] = [];
   // Words so common that they may stand in many texts are read for in a few of them.
   for (const article of likely.slice(0, MOST_READ)) {
     const range = placeIn(article, quote);

@@ -73,11 +73,16 @@ const QUOTATION_MARKS = /^[\s"“”„«»'‘’‚‹›]*$/u;
 const EDGE_MARKS = /^[\s"“”„«»'‘’‚‹›.,;:…-]*$/u;
 
 /** Dots for words left out, as many write them: alone, or in round brackets. */
-const DOTS = /\s*(?:\((?:…|\.{3})\)|…|\.{3})\s*/gu;
+const DOTS = /\((?:…|\.{3})\)|…|\.{3}/gu;
 
 /** The quote with `[…]` where words are left out by dots; the same where there are none, or where it has brackets already. */
 export function withBrackets(quote: string): string {
-  return quote.includes('[') ? quote : quote.replace(DOTS, ' […] ').trim();
+  const parts = quote.includes('[') ? [] : quote.split(DOTS);
+  if (parts.length < 2) return quote;
+  return parts
+    .map((part) => part.trim())
+    .join(' […] ')
+    .trim();
 }
 
 /** Words that stand there once their dots are taken for what was left out: these are what is other than it should be. */
@@ -88,8 +93,8 @@ function withOmissions(project: Project, article: ArticleUnit, words: Anchor): R
   const { range } = found;
   const changes = [...words.quote.matchAll(DOTS)].map(({ 0: dots, index }) => ({
     range: textRange(range.start, range.start),
-    at: textRange(index + dots.length - dots.trimStart().length, index + dots.trimEnd().length),
-    was: dots.trim(),
+    at: textRange(index, index + dots.length),
+    was: dots,
     is: '',
     weights: [],
     errors: 0,

@@ -154,7 +154,9 @@ function isOtherName(project: Project, quote: string, { was, is, at }: WordChang
   if (![was, is].every(isNameLike)) return false;
   const namesIn = namesOf(project);
   if (namesIn(was).length > 0 || namesIn(is).length > 0) return true;
-  const beginsSentence = !/[\p{L}\p{N}][^.!?\p{L}\p{N}]*$/u.test(quote.slice(0, at.start));
+  const beginsSentence = !/[\p{L}\p{N}][^.!?\p{L}\p{N}]*$/u.test(
+    quote.slice(Math.max(0, at.start - 40), at.start),
+  );
   // “Ross” behind it, or a second word with a capital in it, shows that the first one is a name too.
   const goesOn = /^\s\p{Lu}/u.test(quote.slice(at.end));
   return !beginsSentence || goesOn || [was, is].every((words) => /\P{L}\p{Lu}/u.test(words));
