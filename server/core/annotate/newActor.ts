@@ -7,11 +7,12 @@ import type { Project } from '../workspace/project';
 import type { Workspace } from '../workspace/workspace';
 import type { Annotated, Annotating, NewActor, Refusal } from './annotating';
 import { freeId } from './claimId';
-import { addActor, idFor, quoteKey } from './createActor';
+import { idFor, quoteKey } from './createActor';
 import { edited } from './edits';
 import { idField, wordsField } from './fields';
 import type { FileEdit } from './fileEdit';
 import { selectedName } from './selection';
+import { addShared } from './sharedFile';
 import { quoteScalar } from '../syntax/write';
 
 /** An actor that the edits declare. */
@@ -50,7 +51,7 @@ export function declare(project: Project, actor: NewActor): Declared | Refusal {
   const aliases = [...new Set((actor.aliases ?? []).map(tidy))].filter(
     (alias) => alias !== '' && alias !== name,
   );
-  const added = addActor(project, [
+  const added = addShared(project, 'actors', [
     `${quoteKey(id)}:`,
     `  ${wordsField('name', name)}`,
     ...(actor.kind === undefined ? [] : [`  ${idField('kind', actor.kind)}`]),

@@ -11,6 +11,7 @@ import { fileNameOf } from '../workspace/uri';
 import type { Refusal } from './annotating';
 import type { Field, QuoteStyle } from './fields';
 import type { FileEdit } from './fileEdit';
+import type { SharedSection } from './sharedFile';
 import { obstacleIn } from './obstacle';
 import { newDigest } from './sha256';
 import { tryOut } from './tryOut';
@@ -63,7 +64,7 @@ function sidecarUri({ uri }: ArticleUnit): Uri {
 
 export function addToGloss(
   gloss: GlossUnit,
-  section: SidecarSection | 'actors',
+  section: SidecarSection | SharedSection,
   fields: readonly Field[],
 ): Added | Refusal {
   const refused = obstacleIn(gloss, section);
@@ -113,7 +114,7 @@ const listed = ['claims', 'mentions', 'notes', 'actors', 'references'] as const;
 export function hasEntries(
   file: GlossFile,
   before: GlossFile,
-  section: SidecarSection | 'actors',
+  section: SidecarSection | SharedSection,
   more: number,
 ): boolean {
   return listed.every((name) => file[name].length === before[name].length + (name === section ? more : 0));

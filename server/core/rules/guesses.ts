@@ -168,12 +168,9 @@ function bits(mask: number): number {
   return count;
 }
 
-/** A name as it is compared: case, accents, spaces and hyphens aside; of an address without what differs between two that lead to one page. */
+/** A name as it is compared: case, accents, spaces and hyphens aside. */
 function keyOf(name: string): string {
-  return foldCase(name.slice(0, 1000).trim())
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
-    .replace(/^(?:dx\.)?doi\.org\//u, '')
-    .replace(/\/$/u, '')
+  return foldCase(name.slice(0, 1000))
     .replace(/[\s._-]+/gu, ' ')
     .trim();
 }

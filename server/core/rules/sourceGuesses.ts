@@ -1,17 +1,39 @@
-import { defaultSourceId, type CslItem, type ReferencedSource } from '../model/source';
-import type { Source } from '../syntax/generated/gloss';
-import type { Partly } from '../syntax/glossFile';
+import { identityKeysOf } from '../model/sameSource';
+import { defaultSourceId, type CslItem } from '../model/source';
 import type { BibliographyUnit } from '../workspace/bibliographyUnit';
-import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
-import { allSources } from '../workspace/sourceIndex';
+import { sourcesSharing } from '../workspace/sameSources';
+import { articleItem } from '../workspace/sourceItem';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
-import { Guessable, Guesser, GuessTable, type Named } from './guesses';
+import { Guessable, Guesser, GuessTable, type Guess, type Named } from './guesses';
 
 /** What an id looks like; what is written otherwise cannot be referred to, so it is not suggested. */
 const idPattern = /^[\p{L}\p{N}._-]+$/u;
+
+/** Of a larger bibliography only the ids are compared: among so many titles and authors, any name is like some other one. */
+const mostNamed = 10_000;
+
+/** Guesses which sources the unknown ids of one file may mean. */
+export class SourceGuesser {
+  readonly #guesser: Guesser;
+
+  constructor(
+    workspace: Workspace,
+    readonly project: Project,
+  ) {
+    this.#guesser = new Guesser(guessableIn(workspace, project));
+  }
+
+  /** Whoever has the address or DOI of a source at hand may write that; else by ids, titles, file names and authors. */
+  guess(written: string): Guess {
+    const keys = identityKeysOf({ URL: written, DOI: written });
+    const sharing = keys.flatMap((key) => [...sourcesSharing(this.project, key)].map(({ id }) => id));
+    const ids = [...new Set(sharing)].filter((id) => idPattern.test(id)).sort();
+    return ids.length > 0 ? { ids, sure: ids.length === 1 } : this.#guesser.guess(written);
+  }
+}
 
 interface Kept {
   readonly workspace: Workspace;
@@ -21,20 +43,15 @@ interface Kept {
 
 const kept = new WeakMap<Project, Kept>();
 
-/** Guesses which sources the unknown ids of one file may mean. Made when first asked for after a change. */
-export function sourceGuesser(workspace: Workspace, project: Project): Guesser {
+/** Made when first asked for after a change. */
+function guessableIn(workspace: Workspace, project: Project): Guessable {
   const known = kept.get(project);
-  if (known?.workspace === workspace && known.version === workspace.version) return new Guesser(known.known);
-  const units = [...project.glosses.values(), ...project.bibliographies.values()];
-  const tables = units.flatMap((unit) => (isEmpty(unit) ? [] : tableOf(unit)));
-  const made = new Guessable([...tables, new GuessTable(articles(workspace, project))]);
+  if (known?.workspace === workspace && known.version === workspace.version) return known.known;
+  const glosses = [...project.glosses.values()].filter(({ sources }) => sources.length > 0);
+  const tables = [...glosses, ...project.bibliographies.values()].map(tableOf);
+  const made = new Guessable([...tables, new GuessTable(articlesIn(project))]);
   kept.set(project, { workspace, version: workspace.version, known: made });
-  return new Guesser(made);
-}
-
-/** A bibliography makes its sources only when they are asked for. */
-function isEmpty(unit: GlossUnit | BibliographyUnit): boolean {
-  return (unit.kind === 'gloss' ? unit.sources : unit.parse.list).length === 0;
+  return made;
 }
 
 const tables = new WeakMap<GlossUnit | BibliographyUnit, GuessTable>();
@@ -43,54 +60,39 @@ const tables = new WeakMap<GlossUnit | BibliographyUnit, GuessTable>();
 function tableOf(unit: GlossUnit | BibliographyUnit): GuessTable {
   const known = tables.get(unit);
   if (known !== undefined) return known;
-  const made = new GuessTable(unit.sources.filter(({ id }) => idPattern.test(id)).map(fromReference));
+  const made = new GuessTable([...namedIn(unit)].filter(({ id }) => idPattern.test(id)));
   tables.set(unit, made);
   return made;
 }
 
-function fromReference({ id, brief }: ReferencedSource): Named {
-  return { id, ...namesOf(brief) };
+function* namedIn(unit: GlossUnit | BibliographyUnit): Iterable<Named> {
+  if (unit.kind === 'bibliography' && unit.parse.list.length > mostNamed)
+    for (const id of unit.ids()) yield { id, names: [] };
+  else for (const { id, brief } of unit.sources) yield { id, ...namesOf(brief) };
 }
 
-function* articles(workspace: Workspace, project: Project): Iterable<Named> {
-  for (const [id, { articles: uris, references }] of allSources(workspace, project)) {
-    const [uri] = uris;
+function* articlesIn(project: Project): Iterable<Named> {
+  for (const id of project.sources.ids()) {
+    const { articles, references } = project.sources.of(id);
+    const [uri] = articles;
     // An id that could mean either of two is no better than one that is unknown.
-    if (uri === undefined || uris.length + references.length > 1 || !idPattern.test(id)) continue;
-    yield fromArticle(project, id, uri);
+    if (uri === undefined || articles.length + references.length > 1 || !idPattern.test(id)) continue;
+    const { names, hints } = namesOf(articleItem(project, uri));
+    const file = fileNameOf(uri);
+    // Whoever knew the article by its file’s name refers to it so, though it has another id now.
+    yield { id, names: [file, defaultSourceId(file), ...names], hints };
   }
 }
 
-function fromArticle(project: Project, id: string, uri: Uri): Named {
-  const front = project.articles.get(uri)?.frontMatter;
-  const own: Partly<Source> = {
-    title: front?.title,
-    URL: front?.url,
-    author: front?.authors?.map((literal) => ({ literal })),
-  };
-  const items = [...project.sidecarsOf(uri).map(({ file }) => file.source?.value ?? {}), own].map(namesOf);
-  const file = fileNameOf(uri);
-  return {
-    id,
-    // Whoever knew the article by its file’s name refers to it so, though it has another id now.
-    names: [file, defaultSourceId(file), ...items.flatMap(({ names }) => names)],
-    hints: items.flatMap(({ hints }) => hints),
-  };
-}
-
-function namesOf(item: CslItem | Partly<Source>): {
-  readonly names: readonly string[];
-  readonly hints: readonly string[];
-} {
-  const { title, URL: address, DOI, author = [], publisher } = item;
+function namesOf(item: CslItem): Required<Omit<Named, 'id'>> {
+  const { title, author = [], publisher } = item;
   const authors = author.map(
     ({ literal, given, family }) => literal ?? [given, family].filter(isWritten).join(' '),
   );
+  const families = author.map(({ family }) => family);
   return {
-    names: [title, item['title-short'], address, DOI].filter(isWritten),
-    hints: [...authors, ...author.map(({ family }) => family), item['container-title'], publisher].filter(
-      isWritten,
-    ),
+    names: [title, item['title-short']].filter(isWritten),
+    hints: [...authors, ...families, item['container-title'], publisher].filter(isWritten),
   };
 }
 

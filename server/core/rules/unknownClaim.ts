@@ -1,12 +1,16 @@
 import type { Reference } from '../model/reference';
+import { locate, textRangeOf } from '../syntax/locate';
 import { either, quoted } from '../text/phrases';
 import { textRange, type TextRange } from '../text/range';
+import { citationsIn, entryOf } from '../workspace/evidence/citations';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
-import { changeTo } from './changeTo';
+import { changeTo, renaming } from './changeTo';
 import { ClaimGuesser } from './claimGuesses';
+import type { Fix } from './finding';
+import { fixLater } from './fix';
 import type { Rule } from './rule';
 
 /** An id such as “answer” may be that of a claim in many articles. */
@@ -25,10 +29,11 @@ export const unknownClaim: Rule = {
       if (reference.kind !== 'claim') continue;
       const problem = problemOf(reference, { unit, project, workspace, guesser });
       if (problem === undefined) continue;
-      const { range, what, remedy, guesses = [], sure = false } = problem;
+      const { range, what, remedy, guesses = [], sure = false, source } = problem;
       const told = guesses.slice(0, mostTold);
       const choices = either(told.map(quoted), guesses.length - told.length);
       const fixes = told.map((guess) => changeTo(guess, range, unit, sure));
+      if (source !== undefined && reference.role === 'claim') fixes.push(citeSource(source, reference, unit));
       yield { range, message: `${what} ${choices === '' ? remedy : `Did you mean ${choices}?`}`, fixes };
     }
   },
@@ -49,6 +54,8 @@ interface Problem {
   /** What to write at `range` instead. */
   readonly guesses?: readonly string[];
   readonly sure?: boolean;
+  /** The source that may be cited instead of a claim. */
+  readonly source?: string;
 }
 
 function problemOf(reference: Reference, asked: Asked): Problem | undefined {
@@ -75,6 +82,7 @@ function inSource(reference: Reference, source: string, id: string, asked: Asked
       range,
       what,
       remedy: reference.role === 'claim' ? cite : 'Only claims of articles can be related.',
+      source,
     };
   }
   if (claimsOf(project, articles, id).length > 0) return undefined;
@@ -103,14 +111,32 @@ function inOwnArticle({ range, text: id }: Reference, asked: Asked): Problem | u
       ? `This file is about no article, so nothing says whose claim ${quoted(id)} is.`
       : `There is no claim ${quoted(id)} in this article.`;
   const { ids, sure } = article === undefined ? { ids: [], sure: false } : guesser.inArticle(id, article);
-  const guesses = sure ? ids : [...guesser.elsewhere(id, article), ...ids];
-  if (guesses.length > 0) return { range, what, remedy: '', guesses, sure };
+  const elsewhere = sure ? [] : guesser.elsewhere(id, article);
   const { articles, references } = sourcesOf(workspace, project, id);
-  const isSource = articles.length + references.length > 0;
-  const remedy = isSource
-    ? `It is a source: write its claim behind it, as in “${id}#claim”, or cite it under “source”.`
-    : 'Correct the id; of a claim made elsewhere, write “source#claim”.';
-  return { range, what, remedy };
+  if (!sure && elsewhere.length === 0 && articles.length + references.length > 0) {
+    const claim = articles.length > 0 ? `write its claim behind it, as in “${id}#claim”, or ` : '';
+    return { range, what, remedy: `It is a source: ${claim}cite it under “source”.`, source: id };
+  }
+  const remedy = 'Correct the id; of a claim made elsewhere, write “source#claim”.';
+  return { range, what, remedy, guesses: [...elsewhere, ...ids], sure };
+}
+
+/** Writes `source: ap-wire` for `claim: ap-wire#one`. */
+function citeSource(source: string, { range }: Reference, unit: GlossUnit): Fix {
+  return fixLater(`Cite the source ${quoted(source)}`, false, () => {
+    for (const citation of citationsIn(unit)) {
+      if (citation.value.claim === undefined) continue;
+      const entry = entryOf(citation);
+      const path = [...citation.path, 'claim'];
+      if (textRangeOf(entry, path)?.start !== range.start) continue;
+      const key = locate(entry, path, 'key');
+      const value = renaming(source, range, unit);
+      return key === undefined || value.length === 0
+        ? []
+        : [...renaming(unit.text.slice(key.start, key.end).replace('claim', 'source'), key, unit), ...value];
+    }
+    return [];
+  });
 }
 
 /** Where the part behind the `#` stands; undefined where YAML writes the `#` in another way. */

@@ -1,3 +1,4 @@
+import { sourceCreation, sourceIdFor } from '../annotate/createSource';
 import type { Reference } from '../model/reference';
 import { all, either, quoted } from '../text/phrases';
 import { textRange, type TextRange } from '../text/range';
@@ -5,11 +6,13 @@ import type { Uri } from '../workspace/changes';
 import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { sourcesOf } from '../workspace/sourceIndex';
-import { changeTo } from './changeTo';
-import type { Guess, Guesser } from './guesses';
+import { changeTo, renaming } from './changeTo';
+import type { Fix } from './finding';
+import { fixLater } from './fix';
+import type { Guess } from './guesses';
 import { relativePath } from './relativePath';
 import type { Rule, RuleFinding } from './rule';
-import { sourceGuesser } from './sourceGuesses';
+import { SourceGuesser } from './sourceGuesses';
 
 /** A name may be that of many sources, and many files may have one name. */
 const mostTold = 5;
@@ -23,30 +26,51 @@ export const unknownSource: Rule = {
     // A file outside every workspace folder is open without the sources it may have been written with.
     if (project.root === undefined) return;
     const own = ownId(unit, project);
-    let guesser: Guesser | undefined;
-    for (const { id, range } of sourcesIn(unit)) {
+    let guesser: SourceGuesser | undefined;
+    for (const { id, range, isOfClaim } of sourcesIn(unit)) {
       const { articles, references } = sourcesOf(workspace, project, id);
       if (articles.length > 1 && references.length === 0) {
         const found = severalArticles(id, articles, unit, project);
         if (found !== undefined) yield { ...found, range };
       }
       if (articles.length + references.length > 0) continue;
-      const guess = (guesser ??= sourceGuesser(workspace, project)).guess(id);
+      const guess = (guesser ??= new SourceGuesser(workspace, project)).guess(id);
       // Nobody means the article that the file is about, unless he names it.
       const meant = guess.sure ? guess : { ...guess, ids: guess.ids.filter((each) => each !== own) };
       const fixes = meant.ids.slice(0, mostTold).map((each) => changeTo(each, range, unit, meant.sure));
-      yield { range, message: messageOf(id, meant), fixes };
+      const create = meant.sure || isOfClaim ? [] : creation(id, range, unit, project);
+      yield { range, message: messageOf(id, meant), fixes: [...fixes, ...create] };
     }
   },
 };
 
 /** Every source id that the file refers to, and where it is written: of a claim reference what stands before the `#`. */
-function* sourcesIn(unit: GlossUnit): Iterable<{ readonly id: string; readonly range: TextRange }> {
+function* sourcesIn(unit: GlossUnit): Iterable<Sought> {
   for (const reference of unit.references) {
-    if (reference.kind === 'source') yield { id: reference.text, range: reference.range };
-    const hash = reference.kind === 'claim' ? reference.text.indexOf('#') : -1;
-    if (hash > 0) yield { id: reference.text.slice(0, hash), range: sourcePart(reference, unit) };
+    const { kind, text, range } = reference;
+    if (kind === 'source') yield { id: text, range, isOfClaim: false };
+    const hash = kind === 'claim' ? text.indexOf('#') : -1;
+    if (hash > 0) yield { id: text.slice(0, hash), range: sourcePart(reference, unit), isOfClaim: true };
   }
+}
+
+interface Sought {
+  readonly id: string;
+  readonly range: TextRange;
+  /** Whether a claim of it is meant, which only an article can have. */
+  readonly isOfClaim: boolean;
+}
+
+/** Declares the source under “references”. */
+function creation(written: string, range: TextRange, unit: GlossUnit, project: Project): readonly Fix[] {
+  const id = sourceIdFor(written);
+  if (id === undefined) return [];
+  const create = fixLater(`Add the source ${quoted(id)}`, false, () => {
+    const edits = sourceCreation(written, id, project);
+    // Words that are no id become one where they stand, too; without a place for the source nothing is done at all.
+    return edits.length === 0 || id === written ? edits : [...renaming(id, range, unit), ...edits];
+  });
+  return [create];
 }
 
 /** Where the part before the `#` stands; all of the reference where YAML writes the `#` in another way. */

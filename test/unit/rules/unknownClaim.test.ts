@@ -63,7 +63,9 @@ claims:
       - claim: tow
                ^^^ unknown-claim[error]: There is no claim “tow” in this article. Did you mean “two”?
       - claim: ap-wire
-               ^^^^^^^ unknown-claim[error]: There is no claim “ap-wire” in this article. It is a source: write its claim behind it, as in “ap-wire#claim”, or cite it under “source”.
+               ^^^^^^^ unknown-claim[error]: There is no claim “ap-wire” in this article. It is a source: cite it under “source”.
+      - claim: lettre
+               ^^^^^^ unknown-claim[error]: There is no claim “lettre” in this article. It is a source: write its claim behind it, as in “lettre#claim”, or cite it under “source”.
       - claim: something else
                ^^^^^^^^^^^^^^ unknown-claim[error]: There is no claim “something else” in this article. Correct the id; of a claim made elsewhere, write “source#claim”.
   - id: two
@@ -139,6 +141,25 @@ claims:
   checkFixes(before('ap-wire#one'), code, []);
   checkFix(before('ap#departure'), 'Change to “departures”', before('ap#departures'));
   checkFix(before("'letter'"), 'Change to “ap#letter”', before("'ap#letter'"));
+});
+
+test('fixes: the source of which a claim was cited', () => {
+  const before = (citation: string): string => `${story}
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: one
+    quote: Plus de 20
+    cites:
+      - ${citation} # by hand
+`;
+  checkFix(
+    before('{ quote: "Twenty", claim: "ap-wire#one", stance: disputes }'),
+    'Cite the source “ap-wire”',
+    before('{ quote: "Twenty", source: "ap-wire", stance: disputes }'),
+  );
+  checkFix(before('claim: bare'), 'Cite the source “bare”', before('source: bare'));
+  checkFixes(before('claim: bare').replace('cites:\n      - claim: bare', 'repeats: bare'), code, []);
 });
 
 test('the file is looked at again when the claim comes, or one that may be meant', () => {

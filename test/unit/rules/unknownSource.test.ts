@@ -193,8 +193,12 @@ claims:
 
 test('fixes: the id that was meant', () => {
   checkFixes(cites('"Staff resign"'), code, ['!Change to “ap-wire”']);
-  checkFixes(cites('Associated Press'), code, ['Change to “ap-photos”', 'Change to “ap-wire”']);
-  checkFixes(cites('ap-wir'), code, ['Change to “ap-wire”']);
+  checkFixes(cites('Associated Press'), code, [
+    'Change to “ap-photos”',
+    'Change to “ap-wire”',
+    'Add the source “associated-press”',
+  ]);
+  checkFixes(cites('ap-wir'), code, ['Change to “ap-wire”', 'Add the source “ap-wir”']);
   checkFix(cites('"Staff resign"'), 'Change to “ap-wire”', cites('"ap-wire"'));
 });
 
@@ -220,8 +224,59 @@ test('the article that the file is about is not suggested', () => {
     claims: [{ id: one, quote: Plus de 20, cites: [{ source: a-lettre }] }]
     `,
     code,
-    [],
+    ['Add the source “a-lettre”'],
   );
+});
+
+test('fixes: a new source in the gloss file that has most of them', () => {
+  checkFix(
+    cites('reuters-wire'),
+    'Add the source “reuters-wire”',
+    `${sources}
+  - { id: reuters-wire, type: document }
+`,
+  );
+});
+
+test('fixes: a new source for a title or an address, of which an id is made', () => {
+  const before = (source: string): string => `
+//- /a.txt.gloss.yaml
+gloss: 1
+claims: [{ id: one, quote: x, cites: [{ source: ${source} }] }]
+`;
+  const after = (id: string, lines: string): string => `${before(`"${id}"`)}//- /sources.gloss.yaml
+gloss: 1
+references:
+  - id: ${id}
+    ${lines}
+`;
+  checkFix(
+    before('"Le Monde, 25 février"'),
+    'Add the source “le-monde-25-février”',
+    after('le-monde-25-février', 'type: document\n    title: "Le Monde, 25 février"'),
+  );
+  checkFix(
+    before('"https://www.lemonde.fr/politique/article/des-demissions.html?x=1"'),
+    'Add the source “lemonde.fr-des-demissions”',
+    after(
+      'lemonde.fr-des-demissions',
+      'type: webpage\n    URL: "https://www.lemonde.fr/politique/article/des-demissions.html?x=1"',
+    ),
+  );
+});
+
+test('no source is offered where a claim is meant, nor written into a file that does not parse', () => {
+  const broken = `
+//- /sources.gloss.yaml
+gloss: 1
+references:
+  - id: "never closed
+//- /a.txt.gloss.yaml
+gloss: 1
+claims: [{ id: one, quote: x, cites: [{ source: reuters }], repeats: reuters#one }]
+`;
+  checkFixes(broken, code, []);
+  checkFixes(broken.replace('"never closed', 'closed'), code, ['Add the source “reuters”']);
 });
 
 test('the file is looked at again when the source comes, or one that may be meant', () => {
