@@ -272,6 +272,30 @@ actors:
     expect(wires('  - { id: x, type: book, origin: da$0ily }\n')).toContain('Cited once.');
   });
 
+  it('takes from front matter, and from further gloss files, what the sidecar does not say of an article', () => {
+    const { analysis, cursor } = fixture(`
+//- /b.md
+---
+title: From the web
+author: [Ann Lee, Bo Ray]
+site: The Site
+published: 2025-03-01T10:00:00Z
+url: https://site.test/b
+---
+She was chosen.
+//- /b.md.gloss.yaml
+gloss: 1
+source: { title: As we call it }
+//- /more.gloss.yaml
+gloss: 1
+source: { file: b.md, title: Unheard, container-title: The Paper, issued: 2025-03-02 }
+claims: [{ id: x, quote: She was chosen, cites: [{ source: b, quote: cho$0sen }] }]
+`);
+    expect(analysis.hover(cursor.uri, cursor.offset)?.markdown).toContain(
+      'Ann Lee and Bo Ray, **“As we call it”**, *The Paper*, 2 March 2025  \n[site\\.test](https://site.test/b) · article b\\.md',
+    );
+  });
+
   it('shows what stands in files as itself', () => {
     const { analysis, cursor } = fixture(`
 //- /b.txt
