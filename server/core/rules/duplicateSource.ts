@@ -1,6 +1,7 @@
 import { identityKeysOf } from '../model/sameSource';
 import { select, type Written } from '../model/select';
 import { all, quoted } from '../text/phrases';
+import type { ReferencedSource } from '../model/source';
 import type { Location } from '../text/range';
 import { readWebAddress } from '../text/webAddress';
 import type { Uri } from '../workspace/changes';
@@ -9,6 +10,7 @@ import type { Project } from '../workspace/project';
 import {
   articleSource,
   entrySource,
+  isShared,
   keysIn,
   sourcesSharing,
   type IdentifiedSource,
@@ -35,8 +37,11 @@ export const duplicateSource: Rule = {
   },
   *checkBibliography(unit, project) {
     if (project.root === undefined) return;
-    for (const sources of keysIn(unit).values())
-      for (const source of sources) yield* check(entrySource(source), unit.uri, project);
+    // Most entries have nothing in common with any other; of two keys each is told once.
+    const shared = new Set<ReferencedSource>();
+    for (const [key, sources] of keysIn(unit))
+      if (isShared(project, key, sources)) for (const source of sources) shared.add(source);
+    for (const source of shared) yield* check(entrySource(source), unit.uri, project);
   },
 };
 

@@ -12,6 +12,7 @@ import type { GlossUnit } from '../workspace/glossUnit';
 import type { Project } from '../workspace/project';
 import { dateOfSource } from '../workspace/sourceDate';
 import type { Workspace } from '../workspace/workspace';
+import { EntryCheck } from './entryCheck';
 import { fixLater } from './fix';
 import { writeScalar } from './writeScalar';
 import type { Rule, RuleFinding } from './rule';
@@ -34,14 +35,14 @@ export const invalidDate: Rule = {
       yield* checkAccessed(unit.uri, entry.value, at);
     }
   },
-  *checkBibliography({ uri, sources }) {
-    for (const source of sources) {
-      const at = (key: string): TextRange => source.written(key)[0]?.range ?? source.at.range;
-      for (const key of dateKeys) yield* checkEntryDate(source, key, at);
-      yield* checkAccessed(uri, source.brief, at);
-    }
-  },
+  checkBibliography: (unit) => entries.of(unit),
 };
+
+const entries = new EntryCheck(function* (source) {
+  const at = (key: string): TextRange => source.written(key)[0]?.range ?? source.at.range;
+  for (const key of dateKeys) yield* checkEntryDate(source, key, at);
+  yield* checkAccessed(source.at.uri, source.brief, at);
+});
 
 function* checkDate(unit: GlossUnit, { entry, path, value }: PlacedDate): Iterable<RuleFinding> {
   if (typeof value === 'object') {
@@ -68,15 +69,17 @@ const ongoing = /^(?:now|present|today|ongoing|open|aujourd['’]hui|en cours)$/
 
 /** A bibliography is nobody's to correct but the program's that writes it. */
 function* checkEntryDate(
-  { brief }: ReferencedSource,
+  source: ReferencedSource,
   key: (typeof dateKeys)[number],
   at: (key: string) => TextRange,
 ): Iterable<RuleFinding> {
-  const value = brief[key];
+  const value = source.brief[key];
   if (value === undefined) return;
   if (typeof value === 'object') {
     const wrong = wrongPart(value);
-    if (wrong !== undefined) yield { range: at(key), message: wrong.message };
+    if (wrong === undefined) return;
+    const parts = Object.keys(value).length === 1 ? source.written(key) : [];
+    yield { range: parts[wrong.index]?.range ?? at(key), message: wrong.message };
     return;
   }
   const text = String(value).trim();
@@ -112,28 +115,39 @@ function impossible(text: string, reading: EdtfReading & { readonly kind: 'impos
 
 interface WrongPart {
   readonly path: Path;
+  /** Which number it is, counted through all of them. */
+  readonly index: number;
   readonly message: string;
 }
 
 /** What is impossible in CSL's date-parts. Some programs write seasons as months from 13 or 21 on. */
 function wrongPart(date: CslDate & object): WrongPart | undefined {
+  const [from, to] = date['date-parts'] ?? [];
   for (const [row, [year, month, day]] of (date['date-parts'] ?? []).entries()) {
+    const before = row === 0 ? 0 : (from?.length ?? 0);
     if (month === undefined || year === undefined) continue;
     const isSeason = day === undefined && ((month >= 13 && month <= 16) || (month >= 21 && month <= 24));
     if ((month < 1 || month > 12) && !isSeason)
-      return { path: [row, 1], message: `There is no month ${month}: a year has 12 months.` };
+      return {
+        path: [row, 1],
+        index: before + 1,
+        message: `There is no month ${month}: a year has 12 months.`,
+      };
     if (day === undefined || isSeason) continue;
     const days = daysIn(year, month);
     if (day < 1 || day > days)
-      return { path: [row, 2], message: `There is no day ${day}: that month has ${days} days.` };
+      return {
+        path: [row, 2],
+        index: before + 2,
+        message: `There is no day ${day}: that month has ${days} days.`,
+      };
   }
-  const [from, to] = date['date-parts'] ?? [];
   const isBackwards =
     from !== undefined &&
     to !== undefined &&
     isAfter(spanOf({ 'date-parts': [from] }), spanOf({ 'date-parts': [to] }));
   return isBackwards
-    ? { path: [1], message: 'This ends before it begins. Write the earlier date first.' }
+    ? { path: [1], index: from.length, message: 'This ends before it begins. Write the earlier date first.' }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { identifiersIn, itemIdentifiers } from '../model/identifiersIn';
 import { locateNearest, textRangeOf } from '../syntax/locate';
 import { quoted } from '../text/phrases';
+import { EntryCheck } from './entryCheck';
 import { fixLater } from './fix';
 import { writeScalar } from './writeScalar';
 import type { Rule } from './rule';
@@ -27,18 +28,18 @@ export const invalidIdentifier: Rule = {
       };
     }
   },
-  *checkBibliography({ sources }) {
-    for (const source of sources) {
-      const { brief, at } = source;
-      for (const [key, judge] of Object.entries(itemIdentifiers)) {
-        const text = brief[key as keyof typeof itemIdentifiers];
-        const fault = text === undefined || text.length > longest ? undefined : judge(text);
-        if (fault === undefined || fault.isHarmless === true) continue;
-        yield { range: source.written(key)[0]?.range ?? at.range, message: fault.message };
-      }
-    }
-  },
+  checkBibliography: (unit) => entries.of(unit),
 };
+
+const entries = new EntryCheck(function* (source) {
+  const { brief, at } = source;
+  for (const [key, judge] of Object.entries(itemIdentifiers)) {
+    const text = brief[key as keyof typeof itemIdentifiers];
+    const fault = text === undefined || text.length > longest ? undefined : judge(text);
+    if (fault === undefined || fault.isHarmless === true) continue;
+    yield { range: source.written(key)[0]?.range ?? at.range, message: fault.message };
+  }
+});
 
 /** In UTF-16 units. Longer ones, such as addresses that hold a whole picture, are not looked at. */
 const longest = 4_000;

@@ -46,6 +46,17 @@ export function* sourcesSharing(project: Project, key: string): Iterable<Identif
     for (const source of keysIn(bibliography).get(key) ?? []) yield entrySource(source);
 }
 
+/** Whether others than these entries of one bibliography have the key, or several of them: quicker than looking who they are. */
+export function isShared(project: Project, key: string, own: readonly ReferencedSource[]): boolean {
+  asked.add(project);
+  if (own.length > 1 || project.dependencies.isDeclared(keySymbol(key))) return true;
+  for (const bibliography of project.bibliographies.values()) {
+    const sources = keysIn(bibliography).get(key);
+    if (sources !== undefined && sources !== own) return true;
+  }
+  return false;
+}
+
 function inOrder(project: Project): readonly BibliographyUnit[] {
   return [...project.bibliographies.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }

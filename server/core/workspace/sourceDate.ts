@@ -18,6 +18,30 @@ export interface SourceDate {
 
 /** Undefined where no date is known that says something to reckon with, or several sources have the id. */
 export function dateOfSource(workspace: Workspace, project: Project, id: string): SourceDate | undefined {
+  const { dates } = keptOf(workspace, project);
+  if (dates.has(id)) return dates.get(id);
+  const date = readDateOf(workspace, project, id);
+  dates.set(id, date);
+  return date;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly dates: Map<string, SourceDate | undefined>;
+}
+
+const kept = new WeakMap<Project, Kept>();
+
+/** Most sources are cited more than once, and what is known of one is put together from several files. */
+function keptOf({ version }: Workspace, project: Project): Kept {
+  const known = kept.get(project);
+  if (known?.version === version) return known;
+  const made = { version, dates: new Map<string, SourceDate | undefined>() };
+  kept.set(project, made);
+  return made;
+}
+
+function readDateOf(workspace: Workspace, project: Project, id: string): SourceDate | undefined {
   const [source, ...others] = knownSources(workspace, project, id);
   if (source === undefined || others.length > 0) return undefined;
   return dated(source.item.issued, () => placeIn(project, source));

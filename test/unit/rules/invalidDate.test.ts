@@ -179,6 +179,26 @@ test('a cited source that was read before it was published', () => {
   `);
 });
 
+test('bibliographies, which are nobody’s to correct but their program’s', () => {
+  const markup = `
+    //- /a.bib
+    @misc{a, title={A}, date={25/02/2025}}
+                              ^^^^^^^^^^ invalid-date[error]: “25/02/2025” is not written as dates are here. Write “2025-02-25”.
+    @misc{b, title={B}, year={in press}, date={2025-02}, urldate={2024-01-01}}
+                                                                  ^^^^^^^^^^ invalid-date[error]: This was read before it was published. Correct one of the two dates.
+                                                                  = /a.bib:2:44 “2025-02”: It was published then.
+    @misc{c, title={C}, year={2025}, month=feb, urldate={2025-03-01}}
+    //- /b.csl.json
+    [
+      { "id": "d", "type": "book", "issued": { "date-parts": [[2025, 2, 30]] } },
+                                                                        ^^ invalid-date[error]: There is no day 30: that month has 28 days.
+      { "id": "e", "type": "book", "issued": { "date-parts": [["2025", 2]] }, "accessed": { "raw": "yesterday" } }
+    ]
+  `;
+  check(markup);
+  checkFixes(markup, code, []);
+});
+
 describe('the fix', () => {
   test('writes the date that is meant, in the quotation marks that are there', () => {
     const files = `

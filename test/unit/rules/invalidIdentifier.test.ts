@@ -57,6 +57,21 @@ test('right ones, empty ones and those of other kinds of numbers', () => {
   );
 });
 
+test('bibliographies, but for forms that other programs read as well', () => {
+  const markup = `
+    //- /a.bib
+    @misc{a, title={A}, isbn={978-2-07-036822-9}, doi={https://doi.org/10.1000/182}, url={http://example.org/a\\_b}}
+                              ^^^^^^^^^^^^^^^^^ invalid-identifier[error]: “978-2-07-036822-9” is no ISBN. One of its characters is mistyped: the last does not fit the others.
+    @misc{b, title={B}, isbn={080442957x}, issn={ISSN 0395-2037}, url={https://аpnews.com/a}}
+                                                                       ^^^^^^^^^^^^^^^^^^^^ invalid-identifier[error]: The host “аpnews.com” mixes Latin and Cyrillic letters. It looks like “apnews.com” and is another site. Make sure that it is the one you mean.
+    //- /b.csl.json
+    [{ "id": "c", "type": "book", "DOI": "doi.org/10.1000/182", "ISSN": "0395-2038" }]
+                                                                         ^^^^^^^^^ invalid-identifier[error]: “0395-2038” is no ISSN. One of its characters is mistyped: the last does not fit the others.
+  `;
+  checkFindings(markup, code);
+  checkFixes(markup, code, []);
+});
+
 test('the fix writes the bare identifier', () => {
   const files = `
     //- /sources.gloss.yaml

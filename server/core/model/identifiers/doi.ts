@@ -12,7 +12,7 @@ export function doiFault(text: string): Fault | undefined {
   if (doi.test(text) && cleaned(text) === text) return foreign(text);
   const meant = meantBy(text);
   if (meant !== undefined) {
-    const isHarmless = /^(?:doi:|https?:)/iu.test(text.trim()) || text.trim() === meant;
+    const isHarmless = /^(?:doi|https?:|dx\.|www\.)/iu.test(text.trim()) || text.trim() === meant;
     return { message: instead('a DOI', meant, text), meant, isHarmless };
   }
   return {
