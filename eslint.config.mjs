@@ -73,8 +73,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ImportDeclaration[source.value=/^(yaml|js-yaml)$/]',
-          message: 'core/syntax is the only importer of the YAML parsers.',
+          selector: 'ImportDeclaration[source.value=/^(yaml|js-yaml|@citation-js.+)$/]',
+          message: 'core/syntax is the only importer of parsers.',
         },
       ],
     },

@@ -71,14 +71,21 @@ export class Glossator {
   }
 }
 
+/** Bibliographies are BibTeX, or JSON of a certain name. Where `glossator.yaml` names other JSON files, what is on disk counts. */
+const bibliographies = [{ pattern: '**/*.bib' }, { language: 'bibtex' }, { pattern: '**/*.csl.json' }];
+const languages = ['gloss', 'plaintext', 'markdown'];
+
 /**
- * Gloss files, and all text that may be an article: only the server knows which files are, and of the others it says nothing.
+ * Gloss files, bibliographies, and all text that may be an article: only the server knows which files are, and of the others it says nothing.
  * Schemes are listed, since output channels, old versions of files in comparisons, and the like are plain text too.
  */
 function documentSelector(): DocumentSelector {
   const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   const inFiles = [...schemes].flatMap((scheme) =>
-    ['gloss', 'plaintext', 'markdown'].map((language) => ({ scheme, language })),
+    [...languages.map((language) => ({ language })), ...bibliographies].map((filter) => ({
+      scheme,
+      ...filter,
+    })),
   );
   return [...inFiles, { scheme: 'untitled', language: 'gloss' }];
 }

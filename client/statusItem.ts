@@ -24,12 +24,12 @@ export class StatusItem implements Disposable {
     this.#listening.dispose();
   }
 
-  #show({ state, articles, glossFiles }: StatusParams): void {
+  #show({ state, articles, glossFiles, bibliographies }: StatusParams): void {
     this.#item.busy = state === 'indexing';
     this.#item.text =
       state === 'indexing'
         ? 'Reading articles'
-        : `${count(articles, 'article')}, ${count(glossFiles, 'gloss file')}`;
+        : counts({ article: articles, 'gloss file': glossFiles, bibliography: bibliographies });
     this.#item.severity =
       state === 'cancelled' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.detail =
@@ -37,6 +37,14 @@ export class StatusItem implements Disposable {
   }
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
+/** Of articles and gloss files it is told even that there are none; bibliographies most projects do without. */
+function counts(numbers: Readonly<Record<string, number>>): string {
+  return Object.entries(numbers)
+    .filter(([noun, number]) => number > 0 || noun !== 'bibliography')
+    .map(([noun, number]) => `${number.toLocaleString()} ${number === 1 ? noun : plural(noun)}`)
+    .join(', ');
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

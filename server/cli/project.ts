@@ -60,7 +60,7 @@ async function readAll(
   wantsProgress: boolean,
 ): Promise<void> {
   const read = (uri: Uri): Change | undefined => {
-    const content = files.read(uri);
+    const content = files.read(uri, analysis.kindOf(uri));
     if (isContent(content)) return { kind: 'disk', uri, content };
     if (content !== undefined)
       terminal.err.write(
@@ -109,7 +109,7 @@ export function tellUnknown(paths: readonly string[], uris: readonly Uri[], { cw
     );
     if (!isKnown)
       err.write(
-        `glossator: “${escapeTerminal(path)}” has no article and no gloss file of this project, so nothing was checked there.\n`,
+        `glossator: “${escapeTerminal(path)}” has no article, no gloss file and no bibliography of this project, so nothing was checked there.\n`,
       );
   }
 }

@@ -1,9 +1,10 @@
-import type { Uri } from '../core/workspace/changes';
+import type { FileKind, Uri } from '../core/workspace/changes';
 import { folderOf, normalizeUri, pathWithin } from '../core/workspace/uri';
 import { decode } from './decode';
 import {
   type FileSystem,
   isContent,
+  largestBibliography,
   largestFile,
   type ListOptions,
   mostEntries,
@@ -48,9 +49,12 @@ export class ClientFileSystem implements FileSystem {
     }
   }
 
-  async read(uri: Uri): Promise<ReadResult> {
+  async read(uri: Uri, kind?: FileKind): Promise<ReadResult> {
     try {
-      const answer = await this.#client.read(uri, largestFile);
+      const answer = await this.#client.read(
+        uri,
+        kind === 'bibliography' ? largestBibliography : largestFile,
+      );
       if (answer === null) return undefined;
       return 'base64' in answer ? decode(bytesOf(answer.base64)) : { skipped: answer.skipped };
     } catch (error) {
@@ -94,8 +98,8 @@ export class FileSystemByScheme implements FileSystem {
     return this.#for(folder).list(folder, ...rest);
   }
 
-  read(uri: Uri): ReturnType<FileSystem['read']> {
-    return this.#for(uri).read(uri);
+  read(uri: Uri, kind?: FileKind): ReturnType<FileSystem['read']> {
+    return this.#for(uri).read(uri, kind);
   }
 
   #for(uri: Uri): FileSystem {

@@ -1,4 +1,4 @@
-import type { FileContent, Uri } from '../core/workspace/changes';
+import type { FileContent, FileKind, Uri } from '../core/workspace/changes';
 import type { IgnoreTree } from './gitignore';
 
 /** A file that is there but is not read; `reason` is a plain sentence part for the log. */
@@ -29,12 +29,15 @@ export interface FileSystem {
     options?: ListOptions,
   ): AsyncIterable<Uri>;
 
-  /** May answer at once, which is several times faster where thousands of files are read one after the other. */
-  read(uri: Uri): ReadResult | Promise<ReadResult>;
+  /** `kind` is what the file is to us, where that is known: bibliographies may be larger than others. May answer at once, which is several times faster where thousands of files are read one after the other. */
+  read(uri: Uri, kind?: FileKind): ReadResult | Promise<ReadResult>;
 }
 
 /** In bytes. No article is longer, and a longer one would hold up everything else. */
 export const largestFile = 10 * 1024 * 1024;
+
+/** In bytes. Libraries of many years grow larger, and are read entry by entry. */
+export const largestBibliography = 64 * 1024 * 1024;
 
 /** Files and folders looked at below one workspace folder, so that an opened home folder does not end in hours of walking. */
 export const mostEntries = 200_000;

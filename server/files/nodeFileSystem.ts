@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Uri } from '../core/workspace/changes';
+import type { FileKind, Uri } from '../core/workspace/changes';
 import { childUri, fileNameOf, joinUri } from '../core/workspace/uri';
 import { decode } from './decode';
 import {
   type FileSystem,
   isContent,
+  largestBibliography,
   largestFile,
   type ListOptions,
   mostEntries,
@@ -71,14 +72,15 @@ export class NodeFileSystem implements FileSystem {
     }
   }
 
-  read(uri: Uri): ReadResult {
+  read(uri: Uri, kind?: FileKind): ReadResult {
     try {
       const path = pathOf(uri);
       // Looked at before it is opened, since opening a named pipe would wait for its writer for ever.
       const status = statSync(path);
       if (!status.isFile()) return { skipped: 'it is not a regular file' };
-      if (status.size > this.#largestFile) {
-        return { skipped: `it has ${status.size} bytes, and more than ${this.#largestFile} are not read` };
+      const most = kind === 'bibliography' ? largestBibliography : this.#largestFile;
+      if (status.size > most) {
+        return { skipped: `it has ${status.size} bytes, and more than ${most} are not read` };
       }
       // Nearly every file is plain UTF-8, and that Node reads in one step; whatever looks otherwise is read again byte by byte.
       const text = readFileSync(path, 'utf8');

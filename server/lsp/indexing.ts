@@ -192,7 +192,7 @@ export class Indexing {
 
   /** What the file holds now, as the core wants to hear it. One that is not read is as good as gone, and the log says why. */
   readFile(uri: Uri): Change | Promise<Change> {
-    const result = this.#session.files.read(uri);
+    const result = this.#session.files.read(uri, this.#session.core.kindOf(uri));
     if (result instanceof Promise) return result.then((answer) => this.#changeOf(uri, answer));
     return this.#changeOf(uri, result);
   }

@@ -22,6 +22,7 @@ export class Status {
       state,
       articles: kinds.filter((kind) => kind === 'article').length,
       glossFiles: kinds.filter((kind) => kind === 'gloss').length,
+      bibliographies: kinds.filter((kind) => kind === 'bibliography').length,
     };
     void connection.sendNotification(statusNotification, params);
   }

@@ -174,7 +174,9 @@ actors:
 test('a path with nothing of the project in it is told, not passed over', async () => {
   const root = folder(`${story}//- /README.md\nNo article.\n`);
   const { err, code } = await glossator(root, 'check README.md sub');
-  expect(err).toMatch(/^glossator: “README\.md” has no article and no gloss file of this project/u);
+  expect(err).toMatch(
+    /^glossator: “README\.md” has no article, no gloss file and no bibliography of this project/u,
+  );
   expect(err).not.toContain('sub');
   expect(code).toBe(0);
 });
@@ -185,7 +187,7 @@ test('a linked folder is not followed, and that is said', async () => {
   symlinkSync('sub', join(root, 'articles'));
   const { err, code } = await glossator(root, 'check articles');
   expect(err).toContain('The link articles is not followed');
-  expect(err).toContain('“articles” has no article and no gloss file of this project');
+  expect(err).toContain('“articles” has no article, no gloss file and no bibliography of this project');
   expect(code).toBe(0);
 });
 

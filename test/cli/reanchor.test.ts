@@ -226,6 +226,6 @@ test.each([
 test('a path with nothing of the project in it is told', async () => {
   const root = folder(`${story}//- /README.md\nNo article.\n`);
   const { err, out } = await glossator(root, 'reanchor README.md');
-  expect(err).toMatch(/^glossator: “README\.md” has no article and no gloss file/u);
+  expect(err).toMatch(/^glossator: “README\.md” has no article, no gloss file and no bibliography/u);
   expect(out).toBe('There are no quotes here.\n');
 });

@@ -21,6 +21,10 @@ export function documentHighlights(workspace: Workspace, uri: Uri, offset: numbe
       isMentionOf(mention, symbol.ids) ? [{ range: mention.range, kind: 'text' as const }] : [],
     );
   }
+  if (unit.kind === 'bibliography')
+    return symbol.kind !== 'source'
+      ? []
+      : [...unit.named(symbol.id)].map(({ at: { range } }) => ({ range, kind: 'write' as const }));
   if (unit.kind !== 'gloss') return [];
   const project = workspace.projectOf(uri);
   const quoted = quotationsOf(workspace, project, symbol).filter((place) => place.uri === uri);

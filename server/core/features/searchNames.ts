@@ -1,13 +1,17 @@
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
+import { edtfOf } from '../model/date';
+import type { CslItem, ReferencedSource } from '../model/source';
 import { shortened } from '../text/phrases';
 import type { Location } from '../text/range';
+import type { BibliographyUnit } from '../workspace/bibliographyUnit';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { fileNameOf } from '../workspace/uri';
 import type { Workspace } from '../workspace/workspace';
 import { fuzzyScore, letterBits, searchKey } from './fuzzy';
 import { kindWords, symbolKindOf } from './kinds';
 import type { SymbolKind } from './results/symbols';
+import { fullName } from './sourceAuthors';
 
 /** Something that can be searched for in the workspace. */
 export interface Findable {
@@ -32,7 +36,7 @@ const mostNames = 100;
 const longestText = 200;
 
 const kept = new WeakMap<Workspace, { readonly version: number; readonly all: readonly Findable[] }>();
-const byFile = new WeakMap<GlossUnit, readonly Findable[]>();
+const byFile = new WeakMap<GlossUnit | BibliographyUnit, readonly Findable[]>();
 /** By the value of an entry, which stays the same object until the entry is edited: folding is what takes time here. */
 const names = new WeakMap<object, readonly SearchName[]>();
 
@@ -45,7 +49,19 @@ export function findable(workspace: Workspace): readonly Findable[] {
     for (const gloss of project.glosses.values()) {
       let inFile = byFile.get(gloss);
       if (inFile === undefined)
-        byFile.set(gloss, (inFile = [...gloss.actors.map(fromActor), ...gloss.claims.map(fromClaim)]));
+        byFile.set(
+          gloss,
+          (inFile = [
+            ...gloss.actors.map(fromActor),
+            ...gloss.claims.map(fromClaim),
+            ...gloss.sources.map(fromSource),
+          ]),
+        );
+      for (const each of inFile) all.push(each);
+    }
+    for (const bibliography of project.bibliographies.values()) {
+      let inFile = byFile.get(bibliography);
+      if (inFile === undefined) byFile.set(bibliography, (inFile = bibliography.sources.map(fromSource)));
       for (const each of inFile) all.push(each);
     }
   }
@@ -87,6 +103,43 @@ function fromClaim(claim: Claim): Findable {
     location: at,
     container: (name) => (id === undefined || name === id ? file : `${id} · ${file}`),
   };
+}
+
+/** What a source is found by: its id, title, authors, where it appeared, author and year. `item` is what is known of it at once. */
+export function namesOfSource(id: string, item: CslItem): readonly SearchName[] {
+  return searchNames(item, () => {
+    const { title = '', author = [], 'container-title': container = '' } = item;
+    const authors = author.map(fullName);
+    const year = edtfOf(item.issued)?.slice(0, 4) ?? '';
+    const texts = [id, title, ...authors, container, `${authors[0] ?? container} ${year}`];
+    return [...new Set(texts.map((text) => shortened(text, longestText)))].filter((text) => text !== '');
+  });
+}
+
+/** A library may hold a hundred thousand, so that nothing is made of one before it is looked at. */
+class FindableSource implements Findable {
+  readonly kind = 'source';
+
+  constructor(readonly source: ReferencedSource) {}
+
+  get names(): readonly SearchName[] {
+    return namesOfSource(this.source.id, this.source.brief);
+  }
+
+  get location(): Location {
+    return this.source.at;
+  }
+
+  container(name: string): string {
+    const { id, brief, at } = this.source;
+    return [brief.title, id, fileNameOf(at.uri)]
+      .filter((part) => part !== undefined && part !== name)
+      .join(' · ');
+  }
+}
+
+function fromSource(source: ReferencedSource): Findable {
+  return new FindableSource(source);
 }
 
 function searchNames(value: object, texts: () => readonly string[]): readonly SearchName[] {

@@ -14,7 +14,7 @@ interface Hit {
 const longestQuery = 200;
 
 /**
- * Actors by any name or id, and claims by id or words, best first. Accents and case make no difference. Each stands under the
+ * Actors by any name or id, claims by id or words, sources by id, title, author or year, best first. Accents and case make no difference. Each stands under the
  * name by which it was found.
  */
 export function workspaceSymbols(
@@ -46,8 +46,8 @@ function bestName(findable: Findable, folded: string, bits: number): Hit | undef
     best = name;
     bestScore = score;
   }
-  // Of an actor and a claim that fit as well, the actor comes first.
-  const bonus = findable.kind === 'claim' ? 0 : 0.5;
+  // Of an actor, a claim and a source that fit as well, the actor comes first and the source last.
+  const bonus = findable.kind === 'source' ? -0.5 : findable.kind === 'claim' ? 0 : 0.5;
   return best && { score: bestScore + bonus, findable, name: best };
 }
 
@@ -58,17 +58,14 @@ function compare(a: Hit, b: Hit): number {
   return one.uri === other.uri ? one.range.start - other.range.start : one.uri < other.uri ? -1 : 1;
 }
 
-function symbolOf(
-  { findable: { kind, location, container }, name: { text, folded } }: Hit,
-  query: string,
-): WorkspaceSymbol {
+function symbolOf({ findable, name: { text, folded } }: Hit, query: string): WorkspaceSymbol {
   // Editors filter once more by the letters that were typed, and know nothing of accents: then the plain form is shown as well.
   const plain = hasLetters(text.toLowerCase(), query.toLowerCase()) ? '' : ` (${folded})`;
   return {
     name: `${shortened(text, 100)}${plain}`,
-    kind,
-    container: shortened(container(text), 100),
-    location,
+    kind: findable.kind,
+    container: shortened(findable.container(text), 100),
+    location: findable.location,
   };
 }
 

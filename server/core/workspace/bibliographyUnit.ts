@@ -46,6 +46,11 @@ export class BibliographyUnit {
     return (this.#sources ??= this.parse.list.records.map((_, index) => this.#sourceAt(index)));
   }
 
+  /** The first of them, by place. */
+  first(most: number): readonly BibliographySource[] {
+    return this.parse.list.records.slice(0, most).map((_, index) => this.#sourceAt(index));
+  }
+
   has(id: string): boolean {
     return this.parse.list.has(id);
   }

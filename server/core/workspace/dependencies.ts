@@ -28,7 +28,7 @@ const nobody: ReadonlySet<Uri> = new Set();
 
 /**
  * A file that declares so many sources that it is asked whether it has one: for each of its ids it declares `source:` and `item:`, and looks up
- * `source:` to hear of others that have the same.
+ * `source:` and `cited:`, to hear of others that have the same and of those that cite it.
  */
 export interface DeclaringLibrary {
   readonly has: (id: string) => boolean;
@@ -106,9 +106,9 @@ export class Dependencies {
     const found = new Set<Uri>();
     for (const symbol of symbols) {
       for (const uri of this.#referrers.get(symbol) ?? []) found.add(uri);
-      if (!symbol.startsWith('source:')) continue;
-      for (const [uri, library] of this.#libraries)
-        if (library.has(symbol.slice('source:'.length))) found.add(uri);
+      const id = /^(?:source|cited):(.*)$/u.exec(symbol)?.[1];
+      if (id === undefined) continue;
+      for (const [uri, library] of this.#libraries) if (library.has(id)) found.add(uri);
     }
     return found;
   }

@@ -72,15 +72,19 @@ export class SourceTable {
   /** Every id that stands for something, in no order. */
   *ids(): Iterable<string> {
     const libraries = [...this.#libraries.values()];
-    const inLibraries = (id: string, before = libraries.length): boolean =>
-      libraries.slice(0, before).some((library) => library.has(id));
-    for (const [index, library] of libraries.entries())
-      for (const id of library.ids()) if (!inLibraries(id, index)) yield id;
-    for (const id of this.#references.keys()) if (!inLibraries(id)) yield id;
-    for (const id of this.#written.keys()) if (!this.#references.has(id) && !inLibraries(id)) yield id;
+    for (const [index, library] of libraries.entries()) {
+      const before = libraries.slice(0, index);
+      for (const id of library.ids()) if (!before.some((other) => other.has(id))) yield id;
+    }
+    for (const id of this.writtenIds()) if (!libraries.some((library) => library.has(id))) yield id;
+  }
+
+  /** The same without what stands in bibliographies alone. */
+  *writtenIds(): Iterable<string> {
+    yield* this.#references.keys();
+    for (const id of this.#written.keys()) if (!this.#references.has(id)) yield id;
     for (const id of this.#byDefault.keys())
-      if (!this.#references.has(id) && !this.#written.has(id) && !inLibraries(id) && this.of(id) !== none)
-        yield id;
+      if (!this.#references.has(id) && !this.#written.has(id) && this.of(id) !== none) yield id;
   }
 
   /** The articles that may have the id, those whose default it would be among them, whatever hides it now. */

@@ -5,4 +5,5 @@ export interface StatusParams {
   readonly state: 'indexing' | 'ready' | 'cancelled';
   readonly articles: number;
   readonly glossFiles: number;
+  readonly bibliographies: number;
 }

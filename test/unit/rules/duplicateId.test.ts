@@ -151,3 +151,38 @@ test('one id given thousands of times is told, not suffered', () => {
   );
   expect(diagnose(workspace, `${root}/a.txt.gloss.yaml`, 'saved')).toHaveLength(500);
 });
+
+test('sources of bibliographies, in one, in two, and under references; keys that make the same id', () => {
+  checkFindings(
+    `
+    //- /a.bib
+    @book{ruiz, title = {One}}
+          ^^^^ duplicate-id[error]: Another source has the id “ruiz”, too. Give one of them another id, or put the two together.
+          = /a.bib:2:7 “ruiz”: The same id stands here.
+          = /b.csl.json:1:11 “ruiz”: The same id stands here.
+    @book{ruiz, title = {Two}}
+          ^^^^ duplicate-id[error]: Another source has the id “ruiz”, too. Give one of them another id, or put the two together.
+          = /a.bib:1:7 “ruiz”: The same id stands here.
+          = /b.csl.json:1:11 “ruiz”: The same id stands here.
+    @book{ana:2021, title = {Three}}
+          ^^^^^^^^ duplicate-id[error]: Another source has the id “ana-2021”, too. Give one of them another id, or put the two together.
+          = /sources.gloss.yaml:3:11 “ana-2021”: The same id stands here.
+    @xdata{shared, title = {Four}}
+    @book{letter, title = {An id by file name gives way}}
+    //- /b.csl.json
+    [{ "id": "ruiz", "type": "book" }, { "id": "shared", "type": "book" }]
+              ^^^^ duplicate-id[error]: Another source has the id “ruiz”, too. Give one of them another id, or put the two together.
+              = /a.bib:1:7 “ruiz”: The same id stands here.
+              = /a.bib:2:7 “ruiz”: The same id stands here.
+    //- /sources.gloss.yaml
+    gloss: 1
+    references:
+      - { id: ana-2021, type: book }
+              ^^^^^^^^ duplicate-id[error]: Another source has the id “ana-2021”, too. Give one of them another id, or put the two together.
+              = /a.bib:3:7 “ana:2021”: The same id stands here.
+    //- /letter.txt
+    Words.
+    `,
+    code,
+  );
+});

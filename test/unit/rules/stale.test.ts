@@ -101,6 +101,18 @@ claims:
     'gloss: 1\nactors:\n  kimbal-musk: { name: Kimbal Musk, aliases: [Musk] }\n  usds: { name: Another }\n',
     '\n\ngloss: 1\nactors:\n  kimbal-musk: { name: Kimbal, aliases: [MUSK] }\n',
   ],
+  '/library.bib': [
+    undefined,
+    '@book{ap, title = {One}, url = {https://example.org/a}, date = {2021}}\n@book{ruiz, title = {Two}}\n',
+    '\n\n@string{x = "2023"}\n@book{ap, title = {One}, url = {https://example.org/b}, date = x, origin = {ruiz}}\n',
+    '\n@string{x = "2024"}\n@book{ap, title = {One}, url = {https://example.org/b}, date = x, origin = {ruiz}}\n',
+    '@book{ap}\n@book{ap}\n@xdata{ruiz, title = {Not closed}',
+  ],
+  '/more.csl.json': [
+    undefined,
+    '[{ "id": "ap", "type": "book", "URL": "https://example.org/a" }, { "id": "ruiz", "type": "book" }]',
+    '[ { "id": "ruiz:", "URL": "https://example.org/b" }, ]',
+  ],
   '/glossator.yaml': [
     undefined,
     'claimKinds: [rumour]\n',

@@ -9,6 +9,7 @@ import type { Change } from '../../../server/core/workspace/changes';
  */
 const root = 'file:///story';
 const articles = ['/a.txt', '/b.md', '/sub/c.txt'];
+const bibliographies = ['/library.bib', '/sub/more.csl.json'];
 const glosses = ['/a.txt.gloss.yaml', '/b.md.gloss.yaml', '/actors.gloss.yaml', '/more.gloss.yaml'];
 
 const sentence = fc.constantFrom(
@@ -72,17 +73,33 @@ const glossText = fc
     ({ head, source, actors, claims, pins }) =>
       head + source + section('actors', actors) + section('claims', claims) + section('mentions', pins),
   );
+const bibliographyEntry = fc.constantFrom(
+  '@book{a, title = {DOGE}, url = {https://example.org/x}}\n',
+  '@book{wire,\n  title = t # { One},\n  crossref = {a},\n',
+  '@string{t = {Title}}\n',
+  '@string{t = {Another}}\n',
+  '@online{letter:1, date = {2024-02}, origin = {a}}\n',
+  'comment {\n',
+  '[{ "id": "wire", "type": "book", "DOI": "10.1000/a" },\n',
+  '{ "id": "letter/1", "title": "x" }]\n',
+);
+const bibliographyText = fc.array(bibliographyEntry, { maxLength: 4 }).map((entries) => entries.join(''));
 const settingsText = fc.constantFrom(
   '',
   'articles: "**/*.txt"\n',
   'rules: { unknown-actor: "off" }\n',
   'articles: [\n',
   'exclude: sub/**\n',
+  'bibliographies: [sub/*.json, b.md]\n',
 );
 
 const file = fc.oneof(
   { weight: 4, arbitrary: fc.record({ path: fc.constantFrom(...articles), text: articleText }) },
   { weight: 5, arbitrary: fc.record({ path: fc.constantFrom(...glosses), text: glossText }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ path: fc.constantFrom(...bibliographies), text: bibliographyText }),
+  },
   { weight: 1, arbitrary: fc.record({ path: fc.constant('/glossator.yaml'), text: settingsText }) },
 );
 const step: fc.Arbitrary<Change> = fc.oneof(

@@ -1,14 +1,17 @@
 import { edtfOf } from '../../model/date';
 import type { CslItem } from '../../model/source';
 import { shortened } from '../../text/phrases';
+import { isId } from '../../text/ids';
+import type { Uri } from '../../workspace/changes';
+import type { BibliographyUnit } from '../../workspace/bibliographyUnit';
 import type { Project } from '../../workspace/project';
 import { fileNameOf } from '../../workspace/uri';
 import type { Workspace } from '../../workspace/workspace';
 import { dateWords } from '../dates';
 import { letterBits, searchKey } from '../fuzzy';
 import type { CompletionItem } from '../results/completion';
-import { bestScore, searchName, type SearchName } from '../searchNames';
-import { allSources } from '../../workspace/sourceIndex';
+import { bestScore, namesOfSource, searchName, type SearchName } from '../searchNames';
+import { sourcesOf } from '../../workspace/sourceIndex';
 import { articleItem } from '../../workspace/sourceItem';
 import { fullName } from '../sourceAuthors';
 import { mostOffered } from './actors';
@@ -17,8 +20,7 @@ import { asWritten, itemAt, typedFirst, type WritingPlace } from './place';
 /** A source as it is searched for. */
 interface FindableSource {
   readonly id: string;
-  readonly title: string;
-  readonly detail: string;
+  readonly item: CslItem;
   readonly names: readonly SearchName[];
 }
 
@@ -34,15 +36,15 @@ export function sourceItems(place: WritingPlace): readonly CompletionItem[] {
   // In a new citation, the words come next.
   const goesOn = place.pairs.get('quote')?.value === '' ? 'nextStop' : false;
   found.sort((a, b) => b.score - a.score || (a.source.id < b.source.id ? -1 : 1));
-  return found.slice(0, mostOffered).map(({ source: { id, title, detail } }, index) =>
+  return found.slice(0, mostOffered).map(({ source: { id, item } }, index) =>
     itemAt(
       place,
       {
         label: id,
         insert: asWritten(place, id),
         kind: 'source',
-        detail,
-        filter: typedFirst(place, `${id} ${title}`),
+        detail: detailOf(item),
+        filter: typedFirst(place, `${id} ${item.title ?? ''}`),
         about: { kind: 'source', id },
         goesOn,
       },
@@ -62,34 +64,52 @@ function findableSources(workspace: Workspace, project: Project): readonly Finda
   const known = kept.get(project);
   if (known?.workspace === workspace && known.version === workspace.version) return known.all;
   const all: FindableSource[] = [];
-  for (const [id, { articles, references }] of allSources(workspace, project)) {
-    if (!/^[\p{L}\p{N}._-]+$/u.test(id)) continue;
+  const seen = new Set<string>();
+  for (const id of project.sources.writtenIds()) {
+    seen.add(id);
+    if (!isId(id)) continue;
+    const { articles, references } = sourcesOf(workspace, project, id);
     const [article] = articles;
     const [reference] = references;
-    if (article !== undefined) all.push(findable(id, articleItem(project, article), [fileNameOf(article)]));
-    else if (reference !== undefined) all.push(findable(id, reference.brief, []));
+    if (article !== undefined) all.push(fromArticle(id, articleItem(project, article), article));
+    else if (reference !== undefined)
+      all.push({ id, item: reference.brief, names: namesOfSource(id, reference.brief) });
+  }
+  for (const bibliography of project.bibliographies.values()) {
+    for (const source of inBibliography(bibliography)) if (!seen.has(source.id)) all.push(source);
   }
   kept.set(project, { workspace, version: workspace.version, all });
   return all;
 }
 
-function findable(id: string, item: CslItem, others: readonly string[]): FindableSource {
-  const { title = '', author = [] } = item;
-  const container = item['container-title'] ?? '';
+const bibliographies = new WeakMap<BibliographyUnit, readonly FindableSource[]>();
+
+/** The first entry of each id in a bibliography, which stays as it is while somebody writes elsewhere. */
+function inBibliography(unit: BibliographyUnit): readonly FindableSource[] {
+  const known = bibliographies.get(unit);
+  if (known !== undefined) return known;
+  const made = [...unit.ids()].flatMap((id) => {
+    const [first] = unit.named(id);
+    return first === undefined ? [] : { id, item: first.brief, names: namesOfSource(id, first.brief) };
+  });
+  bibliographies.set(unit, made);
+  return made;
+}
+
+function fromArticle(id: string, item: CslItem, uri: Uri): FindableSource {
+  return { id, item, names: [...namesOfSource(id, item), searchName(fileNameOf(uri))] };
+}
+
+function detailOf(item: CslItem): string {
+  const { title = '', author: [first] = [] } = item;
   const issued = edtfOf(item.issued);
-  const authors = author.map(fullName);
-  const year = issued?.slice(0, 4) ?? '';
-  const texts = [id, title, ...authors, container, `${authors[0] ?? container} ${year}`, ...others];
-  const detail = [title, authors[0] ?? '', container, issued === undefined ? '' : dateWords(issued)];
-  return {
-    id,
+  return [
     title,
-    detail: detail
-      .filter((part) => part.trim() !== '')
-      .map((part) => shortened(part, 80))
-      .join(' · '),
-    names: [...new Set(texts.map((text) => shortened(text, 200)))]
-      .filter((text) => text.trim() !== '')
-      .map(searchName),
-  };
+    first === undefined ? '' : fullName(first),
+    item['container-title'] ?? '',
+    issued === undefined ? '' : dateWords(issued),
+  ]
+    .filter((part) => part.trim() !== '')
+    .map((part) => shortened(part, 80))
+    .join(' · ');
 }

@@ -4,7 +4,15 @@ import type { Partly } from '../glossFile';
 import { readFields, type BibtexRecord } from './bibtexCut';
 import type { BibtexFile } from './bibtexFile';
 import { inherited } from './bibtexInherit';
-import { bareKeys, bareWords, fieldUnder, plainItem, valuesOf, type BibtexValues } from './bibtexItem';
+import {
+  bareKeys,
+  bareWords,
+  briefItem,
+  fieldUnder,
+  plainItem,
+  valuesOf,
+  type BibtexValues,
+} from './bibtexItem';
 import { forConversion, wholeItem } from './bibtexWhole';
 import { rangeOf, valueOf } from './bibtexValue';
 import { fittedValue } from './fit';
@@ -64,7 +72,7 @@ export class BibtexEntry implements BibliographyEntry {
 
   get brief(): Partly<Reference> {
     const kept = this.#made();
-    return (kept.brief ??= plainItem(this.record.id, this.record.type, this.#values()));
+    return (kept.brief ??= briefItem(this.record.id, this.record.type, this.#values()));
   }
 
   get item(): Partly<Reference> {
@@ -116,15 +124,18 @@ export class BibtexEntry implements BibliographyEntry {
   }
 
   #whole(): Whole {
-    const { convert } = this.file;
-    if (convert === undefined) return { item: this.brief, refused: [] };
     const kept = this.#made();
-    if (kept.whole === undefined) {
-      const { type } = this.record;
-      const { item, refused } = convert({ type, key: this.key, values: forConversion(this.#values()) });
-      kept.whole = { item: wholeItem(this.brief, fittedValue(item)), refused };
-    }
-    return kept.whole;
+    return (kept.whole ??= this.#make());
+  }
+
+  #make(): Whole {
+    const { convert } = this.file;
+    const { id, type } = this.record;
+    const values = this.#values();
+    const plain = plainItem(id, type, values);
+    if (convert === undefined) return { item: plain, refused: [] };
+    const { item, refused } = convert({ type, key: this.key, values: forConversion(values) });
+    return { item: wholeItem(plain, fittedValue(item)), refused };
   }
 
   #values(): BibtexValues {

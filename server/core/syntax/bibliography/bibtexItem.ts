@@ -38,6 +38,7 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   page: ['pages'],
   volume: ['volume'],
   issue: ['number', 'issue'],
+  number: ['number'],
   edition: ['edition'],
   abstract: ['abstract'],
   note: ['note', 'annotation', 'annote'],
@@ -59,54 +60,71 @@ export function fieldUnder(key: string, fields: readonly BibtexField[]): BibtexF
 /** CSL's keys whose values are written as they are, but for what TeX would make of some letters. */
 export const bareKeys: ReadonlySet<string> = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'origin', 'archived']);
 
-/** What an entry says in CSL's terms, from its plain fields alone. Reads no more than it needs, as whole bibliographies are searched by it. */
+type Item = { -readonly [Key in keyof Partly<Reference>]: Partly<Reference>[Key] };
+
+/** What whole bibliographies are searched and compared by, in CSL's terms: who and what it is, when and where it is from. */
+export function briefItem(id: string, type: string, values: BibtexValues): Partly<Reference> {
+  const item: Item = { id, type: typeOf(type, values) };
+  put(item, 'title', titleOf(values));
+  put(item, 'author', namesIn(values.get('author')));
+  put(item, 'container-title', wordsUnder('container-title', values));
+  put(item, 'issued', dateOf(values));
+  put(item, 'URL', bareUnder('URL', values));
+  put(item, 'DOI', bareUnder('DOI', values)?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''));
+  put(item, 'ISBN', bareUnder('ISBN', values));
+  put(item, 'ISSN', bareUnder('ISSN', values));
+  put(item, 'origin', bareUnder('origin', values));
+  put(item, 'archived', bareUnder('archived', values));
+  return item;
+}
+
+/** All that plain fields say of an entry in CSL's terms. */
 export function plainItem(id: string, type: string, values: BibtexValues): Partly<Reference> {
-  const one = (key: string): string | undefined => {
-    for (const name of fieldNames[key] ?? []) {
-      const words = fromLatex(values.get(name) ?? '');
-      if (words !== '') return words;
-    }
-    return undefined;
-  };
-  const bare = (key: string): string | undefined => {
-    const name = fieldNames[key]?.find((each) => values.has(each) && each !== 'howpublished');
-    return name === undefined ? undefined : bareWords(values.get(name) ?? '') || undefined;
-  };
-  const item: { -readonly [Key in keyof Partly<Reference>]: Partly<Reference>[Key] } = {
-    id,
-    type: typeOf(type, values),
-    title: titleOf(values),
-    author: namesIn(values.get('author')),
-    editor: namesIn(values.get('editor')),
-    translator: namesIn(values.get('translator')),
-    issued: dateOf(values),
-    accessed: dateWritten(values.get('urldate')),
-    language: languageTag(one('language')),
-    URL: bare('URL') ?? addressIn(values.get('howpublished')),
-    DOI: bare('DOI')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''),
-    ISBN: bare('ISBN'),
-    ISSN: bare('ISSN'),
-    page: one('page')?.replace(/\s*[–—]\s*/gu, '-'),
-    origin: bare('origin'),
-    archived: bare('archived'),
-  };
-  for (const key of plainKeys) item[key] = one(key);
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+  const item: Item = { ...briefItem(id, type, values) };
+  put(item, 'editor', namesIn(values.get('editor')));
+  put(item, 'translator', namesIn(values.get('translator')));
+  put(item, 'accessed', dateWritten(values.get('urldate')));
+  put(item, 'language', languageTag(wordsUnder('language', values)));
+  put(item, 'page', wordsUnder('page', values)?.replace(/\s*[–—]\s*/gu, '-'));
+  for (const key of plainKeys) put(item, key, wordsUnder(key, values));
+  const number = wordsUnder('issue', values);
+  put(item, /^(?:article|periodical|paper-conference)/u.test(item.type ?? '') ? 'issue' : 'number', number);
+  return item;
 }
 
 const plainKeys = [
   'title-short',
-  'container-title',
   'collection-title',
   'publisher',
   'publisher-place',
   'volume',
-  'issue',
   'edition',
   'abstract',
   'note',
   'keyword',
 ] as const;
+
+function put<Key extends keyof Item>(item: Item, key: Key, value: Item[Key]): void {
+  if (value !== undefined) item[key] = value;
+}
+
+function wordsUnder(key: string, values: BibtexValues): string | undefined {
+  for (const name of fieldNames[key] ?? []) {
+    const value = values.get(name);
+    const words = value === undefined ? '' : fromLatex(value);
+    if (words !== '') return words;
+  }
+  return undefined;
+}
+
+function bareUnder(key: string, values: BibtexValues): string | undefined {
+  for (const name of fieldNames[key] ?? []) {
+    const words = bareWords(values.get(name) ?? '');
+    // BibTeX has no field for addresses; people write `howpublished = {\url{…}}`.
+    if (words !== '' && (name !== 'howpublished' || /^https?:/iu.test(words))) return words;
+  }
+  return undefined;
+}
 
 function titleOf(values: BibtexValues): string | undefined {
   const title = fromLatex(values.get('title') ?? '');
@@ -118,6 +136,7 @@ function titleOf(values: BibtexValues): string | undefined {
 /** An address or a number, as it is meant. Empty where it is too long to be one. */
 export function bareWords(written: string): string {
   if (written.length > longestAddress) return '';
+  if (/^[^\s\\{}<>]*$/u.test(written)) return written;
   return written
     .replace(/\s+/gu, '')
     .replace(/\\url\b/u, '')
@@ -128,9 +147,3 @@ export function bareWords(written: string): string {
 
 /** In UTF-16 units. */
 const longestAddress = 4000;
-
-/** BibTeX has no field for addresses; people write `howpublished = {\url{…}}`. */
-function addressIn(written: string | undefined): string | undefined {
-  const address = bareWords(written ?? '');
-  return /^https?:/iu.test(address) ? address : undefined;
-}

@@ -1,5 +1,6 @@
 import { quoted } from '../../text/phrases';
 import { textRange, type TextRange } from '../../text/range';
+import { BibtexCursor, type Manner } from './bibtexCursor';
 import type { BibliographyProblem } from './problem';
 
 /** One of the parts that `#` joins to a value; `range` is what stands between its braces or quotation marks. */
@@ -37,9 +38,6 @@ export interface Opening {
 }
 
 const opening = /@([A-Za-z][\w:.+/-]*)\s*([{(])/uy;
-/** A line like this inside a value, in an entry that is not closed, shows that the value is not, either. */
-const fieldLine = /[^\S\n\r]*[A-Za-z][\w:.+-]*[^\S\n\r]*=[^\S\n\r]*["{]/uy;
-
 export function openingAt(text: string, at: number): Opening | undefined {
   opening.lastIndex = at;
   const match = opening.exec(text);
@@ -59,19 +57,19 @@ export function openingAt(text: string, at: number): Opening | undefined {
  * like fields, so that the rest of the entry stays.
  */
 export function scanCommand(text: string, open: Opening, end: number): BibtexCommand {
-  const strict = new Scanner(text, open, end, false, false).scan();
+  const strict = new Scanner(text, open, end, {}).scan();
   if (strict.problems.length === 0) return strict;
   if (text.slice(open.inside, end).includes('\\')) {
-    const escaped = new Scanner(text, open, end, true, false).scan();
+    const escaped = new Scanner(text, open, end, { escapes: true }).scan();
     if (escaped.problems.length === 0) return escaped;
   }
-  return strict.unclosed ? new Scanner(text, open, end, false, true).scan() : strict;
+  return strict.unclosed ? new Scanner(text, open, end, { cautious: true }).scan() : strict;
 }
 
 class Scanner {
   readonly #problems: BibliographyProblem[] = [];
   readonly #fields: BibtexField[] = [];
-  #at: number;
+  readonly #cursor: BibtexCursor;
   /** Whether the text ended before the command did. */
   #unclosed = false;
   /** Further complaints about an entry that is out of step say nothing new. */
@@ -81,12 +79,9 @@ class Scanner {
     readonly text: string,
     readonly open: Opening,
     readonly end: number,
-    /** Whether braces with a backslash before them are letters like others. */
-    readonly escapes: boolean,
-    /** Whether values end in front of what looks like the next field. */
-    readonly cautious: boolean,
+    manner: Manner,
   ) {
-    this.#at = open.inside;
+    this.#cursor = new BibtexCursor(text, open.inside, end, manner);
   }
 
   scan(): BibtexCommand & { readonly unclosed: boolean } {
@@ -100,7 +95,7 @@ class Scanner {
     }
     return {
       type,
-      range: textRange(typeRange.start, this.#at),
+      range: textRange(typeRange.start, this.#cursor.at),
       key,
       fields: this.#fields,
       problems: this.#problems,
@@ -109,71 +104,69 @@ class Scanner {
   }
 
   #skipComment(): void {
-    const closed = this.#braceEnd(this.open.inside, this.open.parenthesis ? ')' : '}');
-    this.#at = closed === undefined ? this.end : closed + 1;
+    const closed = this.#cursor.closeOf(this.open.inside, this.open.parenthesis ? ')' : '}');
+    this.#cursor.at = closed === undefined ? this.end : closed + 1;
   }
 
   #preamble(): void {
-    const closed = this.#braceEnd(this.open.inside, this.open.parenthesis ? ')' : '}');
+    const closed = this.#cursor.closeOf(this.open.inside, this.open.parenthesis ? ')' : '}');
     if (closed === undefined) this.#notClosed();
-    this.#at = closed === undefined ? this.end : closed + 1;
+    this.#cursor.at = closed === undefined ? this.end : closed + 1;
   }
 
   #key(): TextRange | undefined {
-    this.#blanks();
-    const start = this.#at;
-    const stop = this.open.parenthesis ? ',={})' : ',={}';
-    while (this.#at < this.end && !isBlank(this.text, this.#at) && !stop.includes(this.text.charAt(this.#at)))
-      this.#at += 1;
-    let behind = this.#at;
-    this.#blanks();
-    if (this.#peek() === '=' || behind === start) {
-      this.#at = start;
+    this.#cursor.blanks();
+    const start = this.#cursor.at;
+    this.#cursor.take(this.open.parenthesis ? /[^\s\ufeff,={})]+/uy : /[^\s\ufeff,={}]+/uy);
+    let behind = this.#cursor.at;
+    this.#cursor.blanks();
+    if (this.#cursor.peek() === '=' || behind === start) {
+      this.#cursor.at = start;
       this.#problem(
         this.open.typeRange,
         `This entry has no key, so nothing can cite it. Write one behind “@${this.open.type}{”, with a comma after it.`,
       );
-      if (this.#peek() === ',') this.#at += 1;
+      if (this.#cursor.peek() === ',') this.#cursor.at += 1;
       return undefined;
     }
-    if (this.#peek() === ',') this.#at += 1;
-    else if (!this.#closes()) {
+    if (this.#cursor.peek() === ',') this.#cursor.at += 1;
+    else if (!this.#isClosing()) {
       // Words with spaces between them up to a comma on the same line; else the comma is missing.
       const words = /[^\n\r,={}"]*/uy;
-      words.lastIndex = this.#at;
+      words.lastIndex = this.#cursor.at;
       const rest = words.exec(this.text)?.[0] ?? '';
-      const comma = this.#at + rest.length;
+      const comma = this.#cursor.at + rest.length;
       if (this.text.charAt(comma) === ',' && comma < this.end) {
         behind = comma;
-        this.#at = comma + 1;
-      } else if (this.#at < this.end)
+        this.#cursor.at = comma + 1;
+      } else if (this.#cursor.at < this.end)
         this.#problem(
           textRange(start, behind),
           `A comma is missing behind the key ${quoted(this.text.slice(start, behind))}.`,
         );
     }
-    return textRange(start, this.#trimmedEnd(start, behind));
+    return textRange(start, this.#cursor.trimmedEnd(start, behind));
   }
 
   #readFields(key: TextRange | undefined): void {
     const names = new Set<string>();
     let separated = true;
     for (;;) {
-      this.#blanks();
-      if (this.#at >= this.end) {
+      this.#cursor.blanks();
+      if (this.#cursor.at >= this.end) {
         this.#notClosed(key);
         return;
       }
-      if (this.#closes()) {
-        this.#at += 1;
+      if (this.#isClosing()) {
+        this.#cursor.at += 1;
         return;
       }
-      if (this.#peek() === ',') {
+      if (this.#cursor.peek() === ',') {
         separated = true;
-        this.#at += 1;
+        this.#cursor.at += 1;
         continue;
       }
-      const nameRange = this.#name();
+      const nameRange = this.#cursor.take(/[^\s,={}()"#%;]+/uy);
       if (nameRange === undefined) {
         this.#strayCharacter();
         separated = true;
@@ -195,10 +188,10 @@ class Scanner {
   }
 
   #field(written: string, nameRange: TextRange): BibtexField | undefined {
-    this.#blanks();
-    const next = this.#peek();
-    if (next === '=') this.#at += 1;
-    else if (next !== '' && next !== ',' && !this.#closes())
+    this.#cursor.blanks();
+    const next = this.#cursor.peek();
+    if (next === '=') this.#cursor.at += 1;
+    else if (next !== '' && next !== ',' && !this.#isClosing())
       this.#problem(nameRange, `There has to be a “=” behind ${quoted(written)}.`);
     else {
       this.#problem(
@@ -209,25 +202,25 @@ class Scanner {
     }
     const parts: ValuePart[] = [];
     do {
-      if (parts.length > 0) this.#at += 1;
-      this.#blanks();
+      if (parts.length > 0) this.#cursor.at += 1;
+      this.#cursor.blanks();
       const part = this.#part(written, nameRange, parts.length > 0);
       if (part === undefined) break;
       parts.push(part);
-      this.#blanks();
-    } while (this.#peek() === '#');
+      this.#cursor.blanks();
+    } while (this.#cursor.peek() === '#');
     if (parts.length === 0) return undefined;
     return { name: written.toLowerCase(), nameRange, parts };
   }
 
   #part(written: string, nameRange: TextRange, joined: boolean): ValuePart | undefined {
-    const start = this.#at;
-    const first = this.#peek();
+    const start = this.#cursor.at;
+    const first = this.#cursor.peek();
     if (first === '{' || first === '"') {
       const closing = first === '{' ? '}' : '"';
-      const close = this.#braceEnd(start + 1, closing);
+      const close = this.#cursor.closeOf(start + 1, closing);
       const closed = close !== undefined && this.text.charAt(close) === closing;
-      const end = close ?? this.#lastBefore(start + 1);
+      const end = close ?? this.#cursor.endOfUnclosed(start + 1);
       if (!closed) {
         const what = first === '{' ? 'The brace' : 'The quotation mark';
         this.#problem(
@@ -236,7 +229,7 @@ class Scanner {
         );
       }
       if (!closed) this.#unclosed = true;
-      this.#at = closed ? end + 1 : end;
+      this.#cursor.at = closed ? end + 1 : end;
       return { kind: first === '{' ? 'braced' : 'quoted', range: textRange(start + 1, end) };
     }
     const bare = /[^\s,{}"#=]+/uy;
@@ -257,79 +250,27 @@ class Scanner {
     words.lastIndex = end;
     const more = words.exec(this.text);
     if (more !== null && words.lastIndex <= this.end) {
-      end = this.#trimmedEnd(start, words.lastIndex);
+      end = this.#cursor.trimmedEnd(start, words.lastIndex);
       this.#problem(textRange(start, end), `The words of ${quoted(written)} need braces around them.`);
     }
-    this.#at = end;
+    this.#cursor.at = end;
     return { kind: 'bare', range: textRange(start, end) };
   }
 
-  /**
-   * Where what opened before `at` is closed: by `closing`, or for quotation marks, which is a fault, by a brace too many. Undefined
-   * where it is not.
-   */
-  #braceEnd(at: number, closing: '}' | '"' | ')'): number | undefined {
-    let depth = 0;
-    for (let index = at; index < this.end; index += 1) {
-      const unit = this.text.charCodeAt(index);
-      if (unit === backslash && this.escapes) index += 1;
-      else if (unit === openBrace) depth += 1;
-      else if (unit === closeBrace) {
-        if (depth === 0 && closing !== ')') return index;
-        depth -= 1;
-      } else if (depth === 0 && unit !== newline && closing !== '}' && unit === closing.charCodeAt(0))
-        return index;
-      else if (unit === newline && this.cautious && this.#fieldBegins(index + 1)) return undefined;
-    }
-    return undefined;
-  }
-
-  #fieldBegins(at: number): boolean {
-    fieldLine.lastIndex = at;
-    return fieldLine.test(this.text) && fieldLine.lastIndex <= this.end;
-  }
-
-  /** The end of a value that is not closed: in front of what looks like the next field, or else of the end; blanks and a comma left out. */
-  #lastBefore(start: number): number {
-    let end = this.end;
-    if (this.cautious) {
-      for (let at = this.text.indexOf('\n', start); at >= 0 && at < this.end;) {
-        if (this.#fieldBegins(at + 1)) {
-          end = at;
-          break;
-        }
-        at = this.text.indexOf('\n', at + 1);
-      }
-    }
-    end = this.#trimmedEnd(start, end);
-    while (end > start && ',}'.includes(this.text.charAt(end - 1))) end = this.#trimmedEnd(start, end - 1);
-    return end;
-  }
-
-  #name(): TextRange | undefined {
-    const name = /[^\s,={}()"#%;]+/uy;
-    name.lastIndex = this.#at;
-    const length = name.exec(this.text)?.[0].length ?? 0;
-    if (length === 0 || this.#at + length > this.end) return undefined;
-    const range = textRange(this.#at, this.#at + length);
-    this.#at = range.end;
-    return range;
-  }
-
   #strayCharacter(): void {
-    const at = this.#at;
+    const at = this.#cursor.at;
     if (!this.#stray)
       this.#problem(
         textRange(at, at + 1),
         `${quoted(this.text.charAt(at))} has no place here: fields are written “name = {words}”, with commas between them.`,
       );
     this.#stray = true;
-    this.#at += 1;
+    this.#cursor.at += 1;
   }
 
   #notClosed(key?: TextRange): void {
     this.#unclosed = true;
-    this.#at = this.#trimmedEnd(this.open.inside, this.end);
+    this.#cursor.at = this.#cursor.trimmedEnd(this.open.inside, this.end);
     // Where a value is not closed, its own complaint says all.
     if (this.#problems.some(({ message }) => message.includes('is not closed'))) return;
     this.#problem(
@@ -338,41 +279,11 @@ class Scanner {
     );
   }
 
-  /** Blanks, and comments up to the end of their line. */
-  #blanks(): void {
-    for (;;) {
-      while (this.#at < this.end && isBlank(this.text, this.#at)) this.#at += 1;
-      if (this.#peek() !== '%') return;
-      while (this.#at < this.end && !'\n\r'.includes(this.text.charAt(this.#at))) this.#at += 1;
-    }
-  }
-
-  #closes(): boolean {
-    return this.#peek() === (this.open.parenthesis ? ')' : '}');
-  }
-
-  /** What stands here; nothing at the end. */
-  #peek(): string {
-    return this.#at < this.end ? this.text.charAt(this.#at) : '';
-  }
-
-  #trimmedEnd(start: number, end: number): number {
-    let trimmed = end;
-    while (trimmed > start && isBlank(this.text, trimmed - 1)) trimmed -= 1;
-    return trimmed;
+  #isClosing(): boolean {
+    return this.#cursor.peek() === (this.open.parenthesis ? ')' : '}');
   }
 
   #problem(range: TextRange, message: string): void {
     this.#problems.push({ range, message });
   }
-}
-
-const backslash = 92;
-const openBrace = 123;
-const closeBrace = 125;
-const newline = 10;
-
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff;
 }

@@ -54,7 +54,8 @@ export function typeOf(type: string, values: BibtexValues): CslType {
   const subtype = fromLatex(values.get('entrysubtype') ?? '').toLowerCase();
   if (type === 'article' && subtype === 'newspaper') return 'article-newspaper';
   if (type === 'article' && subtype === 'magazine') return 'article-magazine';
-  if (type === 'misc' && values.has('url')) return 'webpage';
+  if (type === 'misc' && (values.has('url') || /https?:/iu.test(values.get('howpublished') ?? '')))
+    return 'webpage';
   return (Object.hasOwn(types, type) ? types[type] : undefined) ?? 'document';
 }
 
@@ -113,4 +114,19 @@ export function languageTag(written: string | undefined): string | undefined {
   const name = written.toLowerCase();
   if (Object.hasOwn(languages, name)) return languages[name];
   return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.test(written) ? written.replaceAll('_', '-') : undefined;
+}
+
+/** BibLaTeX's words for sorts of theses and reports. */
+const genres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  techreport: 'technical report',
+  resreport: 'research report',
+};
+
+/** What sort of thing it is within its type; undefined where the type says it, as it does of newspapers. */
+export function genreOf(genre: string | undefined): string | undefined {
+  if (genre === undefined || /^(?:newspaper|magazine)$/iu.test(genre)) return undefined;
+  return Object.hasOwn(genres, genre) ? genres[genre] : genre;
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../generated/gloss';
 import type { Partly } from '../glossFile';
 import type { BibtexValues } from './bibtexItem';
+import { genreOf } from './bibtexTypes';
 
 /** What is handed over, with what the library does not know put into letters. */
 export function forConversion(values: BibtexValues): BibtexValues {
@@ -22,10 +23,12 @@ export function forConversion(values: BibtexValues): BibtexValues {
  * uncertain, newspapers among the articles, languages as gloss files write them.
  */
 export function wholeItem(plain: Partly<Reference>, converted: Partly<Reference>): Partly<Reference> {
-  const words: Partly<Reference> = Object.fromEntries(
+  const known = Object.fromEntries(
     Object.entries(plain).filter(([key]) => !betterConverted.has(key) || !Object.hasOwn(converted, key)),
   );
-  const whole = { ...converted, ...words };
+  const { 'citation-key': _, genre, ...rest } = converted;
+  const words = genreOf(genre);
+  const whole = { ...rest, ...(words === undefined ? {} : { genre: words }), ...known };
   return plain.type === 'document' && converted.type !== undefined
     ? { ...whole, type: converted.type }
     : whole;

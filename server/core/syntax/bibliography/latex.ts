@@ -3,10 +3,13 @@
  * commands of layout gone. What is not known is left as it is written, without its backslash. In one pass, whatever the text.
  */
 export function fromLatex(text: string): string {
-  if (!/[\\{}~$`'"-]/u.test(text)) return text.replace(/\s+/gu, ' ').trim();
+  if (!/[\\{}~$`'"-]/u.test(text)) return text.replace(blanks, ' ').trim();
   const reader = new Reader(text);
-  return reader.read().replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return reader.read().replace(blanks, ' ').trim().normalize('NFC');
 }
+
+/** Not those that do not break: they mean something. */
+const blanks = /[ \t\n\r\f]+/gu;
 
 /** Combining marks by the accent commands that put them. */
 const accents: Readonly<Record<string, string>> = {
@@ -64,8 +67,8 @@ const letters: Readonly<Record<string, string>> = {
   guillemotright: '»',
   guillemetleft: '«',
   guillemetright: '»',
-  og: '« ',
-  fg: ' »',
+  og: '«\u00a0',
+  fg: '\u00a0»',
   textasciitilde: '~',
   textasciicircum: '^',
   textbackslash: '\\',
@@ -104,9 +107,13 @@ const silent = new Set(['vphantom', 'hphantom', 'phantom', 'href', 'label', 'sel
 
 class Reader {
   readonly #parts: string[] = [];
+  /** A dollar sign without its other half is meant as such. */
+  readonly #hasMathematics: boolean;
   #at = 0;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.#hasMathematics = text.includes('$') && text.replace(/\\./gsu, '').split('$').length % 2 === 1;
+  }
 
   read(): string {
     const { text } = this;
@@ -131,8 +138,10 @@ class Reader {
         return;
       case '{':
       case '}':
-      case '$':
         this.#at += 1;
+        return;
+      case '$':
+        this.#put(this.#hasMathematics ? '' : '$', 1);
         return;
       case '~':
         this.#put('\u00a0', 1);
@@ -162,7 +171,8 @@ class Reader {
       this.#at += 2;
       const mark = accents[sign];
       if (mark !== undefined) this.#accent(mark);
-      else if (sign === '\\' || sign === ',' || sign === ' ' || sign === '\n') this.#parts.push(' ');
+      else if (sign === ',') this.#parts.push('\u202f');
+      else if (sign === '\\' || sign === ' ' || sign === '\n') this.#parts.push(' ');
       else if (sign !== '-' && sign !== '/') this.#parts.push(sign);
       return;
     }

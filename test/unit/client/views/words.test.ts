@@ -65,7 +65,9 @@ it.each([
   ['none', [], 'cancelled', 3, 3],
   ['some', ['x'], 'indexing', 0, 0],
 ] as const)('an empty view says “%s”', (expected, items, state, articles, glossFiles) => {
-  expect(stateOf({ items, hasFailed: false }, { state, articles, glossFiles }, false)).toBe(expected);
+  expect(
+    stateOf({ items, hasFailed: false }, { state, articles, glossFiles, bibliographies: 0 }, false),
+  ).toBe(expected);
 });
 
 it('a view says that its filter hides everything, and that there was no answer', () => {

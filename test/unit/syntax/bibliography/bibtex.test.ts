@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseBibliography } from '../../../../server/core/syntax/bibliography/parse';
 import { drawBibliography } from './draw';
 
 const draw = drawBibliography;
@@ -21,16 +22,16 @@ This is comment, and so is mail@example.org.
 `),
   ).toMatchInlineSnapshot(`
     "ruiz2021 "ruiz2021"
-      type: "article-journal"
-      title: "The DOGE files"
-      author: [{"family":"Ruiz","given":"Ana"},{"family":"Berg","given":"Karl","non-dropping-particle":"von"}]
-      issued: "2021-02"
       URL: "https://example.org/a_b"
+      author: [{"family":"Ruiz","given":"Ana"},{"family":"Berg","given":"Karl","non-dropping-particle":"von"}]
       container-title: "Associated Press Wire"
+      issued: "2021-02"
+      title: "The DOGE files"
+      type: "article-journal"
     knuth-1984 "knuth:1984"
-      type: "book"
+      issued: "1984"
       title: "TeX (the book)"
-      issued: "1984""
+      type: "book""
   `);
 });
 
@@ -61,42 +62,42 @@ test('one fault stands on the narrowest range, and the other entries and fields 
 `),
   ).toMatchInlineSnapshot(`
     "brace "brace"
-      type: "article-journal"
-      title: "Not closed"
       issued: "2020"
+      title: "Not closed"
+      type: "article-journal"
     quotes "quotes"
-      type: "article-journal"
+      issued: "2020"
       title: "Not closed"
-      issued: "2020"
-    end "end"
-      type: "book"
-      title: "The entry is not closed"
-      issued: "2020"
-    comma "comma"
       type: "article-journal"
-      title: "One"
+    end "end"
       issued: "2020"
-    words "words"
+      title: "The entry is not closed"
       type: "book"
-      title: "Words without braces"
+    comma "comma"
+      issued: "2020"
+      title: "One"
+      type: "article-journal"
+    words "words"
       issued: "2020"
       publisher: "P"
+      title: "Words without braces"
+      type: "book"
     twice "twice"
-      type: "book"
       title: "One"
+      type: "book"
     escaped "escaped"
-      type: "book"
       title: "A { that Zotero writes"
+      type: "book"
     ends-in-backslash "ends-in-backslash"
-      type: "book"
       title: "That is no end"
+      type: "book"
     stray "stray;"
-      type: "book"
-      title: "Semicolon"
       issued: "2020"
-    last "last"
+      title: "Semicolon"
       type: "book"
+    last "last"
       title: "Fine"
+      type: "book"
     ! "title = {" The brace that opens “title” is not closed. Write “}” where its words end.
     ! "title = \\"" The quotation mark that opens “title” is not closed. Write “"” where its words end.
     ! "@book{end" This entry is not closed. Write “}” where it ends.
@@ -113,4 +114,53 @@ test('one fault stands on the narrowest range, and the other entries and fields 
     ! ";" “;” has no place here: fields are written “name = {words}”, with commas between them.
     ! "::" The key “::” has no letters or digits to cite it by. Give the entry another key."
   `);
+});
+
+test('a file of too many entries, and one that is too long', () => {
+  const told = (text: string) => {
+    const { list, problems } = parseBibliography(text);
+    return [
+      list.length,
+      ...problems.map(({ range, message }) => `${text.slice(range.start, range.end)}: ${message}`),
+    ];
+  };
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `@book{k${index}}\n`).join('');
+  expect(told(many(200_000))).toEqual([200_000]);
+  expect(told(many(200_001))).toEqual([
+    200_000,
+    'k200000: This file has more than 200,000 entries. The rest is not read: spread it over several files.',
+  ]);
+  expect(told(`@book{a}\n${'x'.repeat(64 * 1024 * 1024)}`)).toEqual([
+    0,
+    '@book{a}: This file is longer than 64 MiB and is not read. Spread it over several files.',
+  ]);
+});
+
+test('where the words of a field stand, by the keys of CSL', () => {
+  const text = `@string{lm = "Le Monde"}
+@article{a,
+  title = { {The {DOGE} files} },
+  journal = lm # { (Paris)},
+  year = 2021, month = feb,
+  url = {https://example.org/a--b\\_c},
+  howpublished = {no address},
+  archiveurl = "https://web.example.org/a",
+}`;
+  const written = (key: string) =>
+    parseBibliography(text)
+      .entryAt(0)
+      .written(key)
+      .map(({ text: words, range }) => `${words} ← ${text.slice(range.start, range.end)}`);
+  expect(['id', 'title', 'container-title', 'issued', 'URL', 'archived', 'DOI', 'note'].map(written)).toEqual(
+    [
+      ['a ← a'],
+      ['The DOGE files ← The {DOGE} files'],
+      ['Le Monde (Paris) ← lm'],
+      ['2021-02 ← 2021'],
+      ['https://example.org/a--b_c ← https://example.org/a--b\\_c'],
+      ['https://web.example.org/a ← https://web.example.org/a'],
+      [],
+      [],
+    ],
+  );
 });

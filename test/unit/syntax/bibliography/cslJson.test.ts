@@ -17,12 +17,12 @@ test('a list as Zotero writes it', () => {
 `),
   ).toMatchInlineSnapshot(`
     "http-zotero.org-users-123-items-ABCD1234 "http://zotero.org/users/123/items/ABCD1234"
-      type: "article-newspaper"
-      title: "L’été \\"noir\\""
+      URL: "https://example.org/a"
       author: [{"family":"Ruiz","given":"Ana"},{"literal":"AFP"}]
       issued: {"date-parts":[[2021,2,3]]}
+      title: "L’été \\"noir\\""
+      type: "article-newspaper"
       volume: "12"
-      URL: "https://example.org/a"
     7 "7"
       custom: {"a":{"id":"inner"}}"
   `);
@@ -60,8 +60,8 @@ test('one fault stands on the narrowest range, and the other entries stay', () =
   ).toMatchInlineSnapshot(`
     "colon "colon"
     brace "brace"
-      title: "T"
       issued: {"date-parts":[[2020]]}
+      title: "T"
     list "list"
       author: [{"family":"A"}]
     string "string"
