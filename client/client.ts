@@ -14,7 +14,7 @@ import { registerSuggestedNames } from './suggestedNames/suggestedNames';
 import { registerViews } from './views/views';
 import { registerWording } from './wording/wording';
 
-const clientOptions: ClientOptions = { comparesWording: true, annotates: true };
+const clientOptions: ClientOptions = { comparesWording: true, annotates: true, asksOnSave: true };
 
 /** What the extension is, wherever it runs: a language client, a few commands and a status item. */
 export class Glossator {

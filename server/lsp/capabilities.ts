@@ -22,6 +22,8 @@ export interface ClientFeatures {
   /** Asks for diagnostics itself; nothing is ever published to such a client, or it would show everything twice. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** Asks anew for what was saved. Of others it is only sure that they ask for what was edited. */
+  readonly asksOnSave: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
@@ -74,6 +76,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
         : 'utf-16',
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    asksOnSave: options?.asksOnSave === true,
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
     refreshesHints: workspace.inlayHint?.refreshSupport === true,

@@ -75,7 +75,7 @@ export class Updates {
       this.#apply([{ kind: 'buffer', uri: open.uri, text: open.text }]);
     const uris = new Set(this.#findings.takePostponed());
     if (uri !== undefined) uris.add(uri);
-    this.#check(uris, uri);
+    this.#check(uris, this.#session.client.asksOnSave ? uri : undefined);
   }
 
   closed({ textDocument }: DidCloseTextDocumentParams): void {

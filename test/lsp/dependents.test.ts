@@ -33,7 +33,7 @@ function project(citation: string): Record<string, string> {
 }
 
 const quoting = project('source: report, quote: 65 members of staff had left the office since January');
-const ways: readonly Way[] = ['asks', 'is told'];
+const ways: readonly Way[] = ['asks', 'asks when it is edited', 'is told'];
 
 describe.each(ways)('an editor that %s', (way) => {
   async function open(
@@ -62,6 +62,7 @@ describe.each(ways)('an editor that %s', (way) => {
       'actors.gloss.yaml',
     ]);
     await until('both are in doubt', () => editor.problems('open.txt')[0] && editor.problems('shut.txt')[0]);
+    editor.forget();
     await editor.type('actors.gloss.yaml', '[Washington] }\n  state', '[] }\n  state');
     await editor.save('actors.gloss.yaml');
     await until(
@@ -86,6 +87,18 @@ describe.each(ways)('an editor that %s', (way) => {
     await until('it is right again', () => editor.problems(story).length === 0);
     expect(editor.seen(story)).toEqual(['', 'cited-figure-changed', '']);
     expect(editor.stale).toEqual([]);
+  });
+
+  test('is told of the file that is saved, in one way and never in both', async () => {
+    await using editor = await open(quoting, [story]);
+    await editor.type(story, 'source: report', 'source: reports');
+    await editor.settled();
+    expect(editor.problems(story)).toEqual([]);
+    await editor.save(story);
+    await until('it is told', () => editor.problems(story).length > 0);
+    expect(editor.seen(story)).toEqual(['', 'unknown-source']);
+    expect(editor.server.published.length > 0).toBe(way === 'is told');
+    if (way === 'is told') expect(editor.server.refreshed).not.toContain('diagnostic');
   });
 
   test('is told at every keystroke where that is wanted, and when what was typed is thrown away', async () => {
@@ -147,4 +160,85 @@ describe.each(ways)('an editor that %s', (way) => {
     await until('the source is unknown', () => editor.problems(story).length > 0);
     expect(editor.seen(story)).toEqual(['', 'unknown-source']);
   });
+
+  test('is told of names in quotations that an alias makes one', async () => {
+    const actors = 'gloss: 1\nactors:\n  gleason: { name: Amy Gleason }\n  wiles: { name: Susie Wiles }\n';
+    const files = project('source: report, quote: "Susie Wiles runs it, the chief of staff told reporters"');
+    await using editor = await open({ ...files, 'actors.gloss.yaml': actors }, ['actors.gloss.yaml']);
+    await until('another name', () => editor.problems(story).length > 0);
+    editor.forget();
+    await editor.type('actors.gloss.yaml', '{ name: Susie Wiles }', '{ name: Susie W }');
+    await editor.type(
+      'actors.gloss.yaml',
+      '{ name: Amy Gleason }',
+      '{ name: Amy Gleason, aliases: [Susie Wiles] }',
+    );
+    await editor.save('actors.gloss.yaml');
+    await until('one name', () => editor.seen(story).length > 1);
+    expect(editor.seen(story)).toEqual(['cited-name-changed', 'cited-quote-altered']);
+  });
+
+  test('is told by what an open bibliography holds, whatever is on the disk meanwhile', async () => {
+    const library = (year: number): string =>
+      `@article{wire,\n  title = {A wire},\n  date = {${year}-02-24},\n}\n`;
+    const files = {
+      ...project('source: wire'),
+      'sources.gloss.yaml': 'gloss: 1\n',
+      'library.bib': library(2025),
+    };
+    await using editor = await open(files, ['library.bib', story], { 'glossator.validate': 'onType' });
+    await editor.type('library.bib', '2025', '2026');
+    await editor.write({ 'library.bib': '', 'later.txt': 'Read with it.\n' });
+    await until('the disk to be read', () => editor.server.core.textOf(editor.server.uri('later.txt')));
+    await until('the open one', () => editor.problems(story).length > 0);
+    await editor.close('library.bib');
+    await until('the one on the disk', () => editor.problems(story).includes('6:18 unknown-source'));
+    await editor.write({ 'library.bib': library(2025) });
+    await until('all is well', () => editor.problems(story).length === 0);
+    expect(editor.seen(story)).toEqual(['', 'anachronistic-citation', 'unknown-source', '']);
+  });
+
+  test('is not told again what it knows', async () => {
+    await using editor = await open(quoting, [story, 'report.txt']);
+    await editor.type('report.txt', '65', '56');
+    await editor.save('report.txt');
+    await until('it is told', () => editor.problems(story).length > 0);
+    editor.forget();
+    // Every citation of the article is looked at again, and found as it was.
+    await editor.type('report.txt', 'told reporters', 'told the reporters');
+    await editor.save('report.txt');
+    await editor.settled();
+    await editor.type('report.txt', '56', '65');
+    await editor.save('report.txt');
+    await until('it is right again', () => editor.problems(story).length === 0);
+    expect(editor.told.get(editor.server.uri(story))).toBe(1);
+  });
+
+  test.skipIf(way === 'asks when it is edited')(
+    'is told once of each of a thousand files that change together, and of each that changes with them',
+    async () => {
+      const sidecars = (source: string): Record<string, string> =>
+        Object.fromEntries(
+          Array.from({ length: 1000 }, (_, at) => [
+            `many/${at}.txt.gloss.yaml`,
+            `gloss: 1\nsource: { id: s${at} }\nclaims:\n  - { id: a, quote: Nobody knows, cites: [{ source: ${source} }] }\n`,
+          ]),
+        );
+      const articles = Object.keys(sidecars('')).map((path) => [
+        path.replace('.gloss.yaml', ''),
+        'Nobody knows.\n',
+      ]);
+      const files = { ...project('source: s7'), ...Object.fromEntries(articles), ...sidecars('wire') };
+      await using editor = await open(files, [story]);
+      const paths = Object.keys(sidecars(''));
+      expect(paths.flatMap((path) => editor.problems(path))).toEqual([]);
+      await editor.write(sidecars('agency'));
+      await until('all are wrong', () => paths.every((path) => editor.problems(path).length > 0), 60_000);
+      await editor.write({ 'sources.gloss.yaml': sources.replace('id: wire', 'id: agency') });
+      await until('all are right', () => paths.every((path) => editor.problems(path).length === 0), 60_000);
+      for (const path of paths) expect(editor.seen(path)).toEqual(['', 'unknown-source', '']);
+      for (const path of paths) expect(editor.told.get(editor.server.uri(path)), path).toBe(2);
+      expect(editor.stale).toEqual([]);
+    },
+  );
 });

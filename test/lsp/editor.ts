@@ -8,9 +8,10 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { Analysis } from '../../server/core/analysis';
-import { brief, pulling, startTestServer, type TestOptions, type TestServer } from './harness';
+import { brief, pulling, startTestServer, type TestOptions, type TestServer, until } from './harness';
 
-export type Way = 'asks' | 'is told';
+/** Not every editor that asks does so again when a file is saved, as VS Code does here. */
+export type Way = 'asks' | 'asks when it is edited' | 'is told';
 
 /** What was shown for a file from one moment to the next. */
 interface Shown {
@@ -45,7 +46,7 @@ export class Editor {
   static async start(way: Way, options: TestOptions): Promise<Editor> {
     const information = { relatedInformation: true };
     const capabilities =
-      way === 'asks'
+      way !== 'is told'
         ? {
             ...pulling,
             textDocument: { diagnostic: { ...pulling.textDocument?.diagnostic, ...information } },
@@ -54,7 +55,13 @@ export class Editor {
             workspace: { configuration: true, diagnostics: { refreshSupport: true } },
             textDocument: { publishDiagnostics: information },
           };
-    const server = await startTestServer({ core: new Analysis(), capabilities, ...options });
+    const initializationOptions = way === 'asks' ? { asksOnSave: true } : {};
+    const server = await startTestServer({
+      core: new Analysis(),
+      capabilities,
+      initializationOptions,
+      ...options,
+    });
     const editor = new Editor(server, way);
     editor.#listen();
     return editor;
@@ -87,7 +94,9 @@ export class Editor {
     this.server.write(path, this.#document(path).text);
     await this.server.save(path);
     await this.server.watched([path, 2]);
-    this.#ask(path);
+    if (this.#way === 'asks') this.#ask(path);
+    // Until it is read, undoing what was just saved would look like going back to what is on the disk.
+    await until(`${path} to be read`, () => this.server.core.isSaved(this.server.uri(path)));
   }
 
   /** What was not saved is lost. */
@@ -96,7 +105,7 @@ export class Editor {
     this.#resultIds.delete(this.server.uri(path));
     await this.server.close(path);
     // VS Code asks one last time, and leaves the file to what is said of the workspace from then on.
-    if (this.#way === 'asks')
+    if (this.#way !== 'is told')
       this.#asking = this.#asking.then(async () => {
         const report = await this.server.ask<DocumentDiagnosticReport>('textDocument/diagnostic', path);
         if (report.kind === 'full') this.#show(this.server.uri(path), null, report.items);
@@ -155,12 +164,12 @@ export class Editor {
       for (const path of this.#open.keys()) this.#ask(path);
       return null;
     });
-    if (this.#way === 'asks') void this.#askForAll();
+    if (this.#way !== 'is told') void this.#askForAll();
   }
 
   /** Whoever asks cancels what it asked before about the file. Here the answers are taken in order instead. */
   #ask(path: string): void {
-    if (this.#way !== 'asks') return;
+    if (this.#way === 'is told') return;
     this.#asking = this.#asking.then(async () => {
       const open = this.#open.get(path);
       if (open === undefined || this.#stop.token.isCancellationRequested) return;

@@ -23,6 +23,8 @@ export class Project {
   settingsUnit: SettingsUnit | undefined;
   readonly articles = new Map<Uri, ArticleUnit>();
   readonly glosses = new Map<Uri, GlossUnit>();
+  /** Another number after every change of `glosses`. */
+  glossRevision = 0;
   readonly bibliographies = new Map<Uri, BibliographyUnit>();
   readonly actors = new ActorIndex();
   readonly mentions = new MentionIndex();

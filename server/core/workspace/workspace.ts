@@ -309,6 +309,7 @@ export class Workspace {
     this.#units.set(unit.uri, unit);
     if (before !== undefined) this.#unlinkSidecar(before, project, touched);
     project.glosses.set(unit.uri, unit);
+    project.glossRevision += 1;
     const article = project.articleUriOf(unit);
     if (article !== undefined) {
       const sidecars = project.sidecars.get(article) ?? new Set();
@@ -380,6 +381,7 @@ export class Workspace {
     if (unit.kind === 'gloss') {
       this.#unlinkSidecar(unit, project, touched);
       project.glosses.delete(unit.uri);
+      project.glossRevision += 1;
       if (project.actors.set(unit.uri, [])) touched.names.add(project);
     } else if (unit.kind === 'article') {
       project.articles.delete(unit.uri);

@@ -4,11 +4,19 @@ import type { Session } from '../session';
 import { toDiagnostics } from './convert';
 import type { CurrentFindings } from './currentFindings';
 import type { Reporter } from './reporter';
+import { nothingFound, resultIdOf } from './resultId';
 
 /** So many files at once are no answer to a keystroke. */
 const many = 100;
 /** In milliseconds. */
 const courtesy = 50;
+
+interface Shown {
+  /** The file's uri as the client spells it. */
+  readonly name: string;
+  readonly version: number | undefined;
+  readonly content: string;
+}
 
 /** For clients that wait to be told. */
 export class PushReporter implements Reporter {
@@ -17,8 +25,8 @@ export class PushReporter implements Reporter {
   /** Files in editors: somebody is looking at them, so they come first. */
   readonly #urgent = new Set<Uri>();
   readonly #others = new Set<Uri>();
-  /** Files the client shows something for. */
-  readonly #shown = new Map<Uri, string>();
+  /** What the client was told last of files that it shows something for, or has open. */
+  readonly #shown = new Map<Uri, Shown>();
   #running = false;
 
   constructor(session: Session, findings: CurrentFindings) {
@@ -66,12 +74,17 @@ export class PushReporter implements Reporter {
     try {
       const open = this.#session.documents.get(uri);
       const diagnostics = toDiagnostics(this.#session, uri, this.#findings.of(uri));
-      if (open === undefined && diagnostics.length === 0 && !this.#shown.has(uri)) return;
-      const name = open?.clientUri ?? this.#shown.get(uri) ?? uri;
-      if (diagnostics.length > 0) this.#shown.set(uri, name);
+      const before = this.#shown.get(uri);
+      const shown = {
+        name: open?.clientUri ?? before?.name ?? uri,
+        version: open?.version,
+        content: resultIdOf(diagnostics),
+      };
+      if (isSame(shown, before ?? { ...shown, version: undefined, content: nothingFound })) return;
+      if (open !== undefined || diagnostics.length > 0) this.#shown.set(uri, shown);
       else this.#shown.delete(uri);
       void this.#session.connection.sendDiagnostics({
-        uri: name,
+        uri: shown.name,
         diagnostics,
         ...(open === undefined ? {} : { version: open.version }),
       });
@@ -79,4 +92,9 @@ export class PushReporter implements Reporter {
       this.#session.log.error(`Publishing the findings of ${uri} failed`, error);
     }
   }
+}
+
+/** Told once more, a list that is the same would make the client draw it anew. */
+function isSame(a: Shown, b: Shown): boolean {
+  return a.name === b.name && a.version === b.version && a.content === b.content;
 }

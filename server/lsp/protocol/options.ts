@@ -7,6 +7,8 @@ export interface ClientOptions {
    * ever offered a command.
    */
   readonly comparesWording?: boolean;
+  /** It asks for the diagnostics of what it has just saved, and need not be told to. The protocol has no way to say so. */
+  readonly asksOnSave?: boolean;
   /**
    * It has the commands `annotateCommands`, which ask what they need to know: code actions lead there instead of carrying edits that ask
    * nothing, and `annotationsChangedNotification` is sent. It marks claims in articles by itself, so that there are no semantic tokens for
