@@ -42,6 +42,8 @@ describe.each(ways)('an editor that %s', (way) => {
     settings = {},
   ): Promise<Editor> {
     const editor = await Editor.start(way, { files, settings });
+    // Everything is read first, so that nothing that follows from reading is taken for an answer to what a test does.
+    await editor.settled();
     for (const path of paths) await editor.open(path, files[path] ?? '');
     await editor.settled();
     editor.forget();
