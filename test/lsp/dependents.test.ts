@@ -226,11 +226,12 @@ describe.each(ways)('an editor that %s', (way) => {
             `gloss: 1\nsource: { id: s${at} }\nclaims:\n  - { id: a, quote: Nobody knows, cites: [{ source: ${source} }] }\n`,
           ]),
         );
-      const articles = Object.keys(sidecars('')).map((path) => [
-        path.replace('.gloss.yaml', ''),
-        'Nobody knows.\n',
-      ]);
-      const files = { ...project('source: s7'), ...Object.fromEntries(articles), ...sidecars('wire') };
+      const articles: Record<string, string> = Object.fromEntries(
+        Object.keys(sidecars('')).map(
+          (path) => [path.replace('.gloss.yaml', ''), 'Nobody knows.\n'] as const,
+        ),
+      );
+      const files = { ...project('source: s7'), ...articles, ...sidecars('wire') };
       await using editor = await open(files, [story]);
       const paths = Object.keys(sidecars(''));
       expect(paths.flatMap((path) => editor.problems(path))).toEqual([]);
