@@ -5,7 +5,7 @@ import { claimOfKey, keyOfClaim, type ClaimKey } from '../workspace/evidence/cla
 import type { Leaf, Target } from '../workspace/evidence/claimNode';
 import { claimsAt } from '../workspace/evidence/claimsAt';
 import { graphOf, type EvidenceGraph } from '../workspace/evidence/graph';
-import { voidOf, type Group } from '../workspace/evidence/group';
+import type { Group } from '../workspace/evidence/group';
 import type { Project } from '../workspace/project';
 import { claimIdIn, claimsOf, sourcesOf } from '../workspace/sourceIndex';
 import type { Workspace } from '../workspace/workspace';
@@ -122,15 +122,14 @@ function evidenceOf({ workspace, project, way }: Asked, key: ClaimKey) {
   const isOneWithAbove = last?.[0] === 'claim' && last[2] === 'repeats';
   const others = isOneWithAbove ? [] : group.members.filter((member) => member !== node);
   const isEnd = group.isEnd && way.length > 1 && !isOneWithAbove;
-  return { node, group, others, origin: isEnd ? graph.originOf(group) : undefined };
+  return { node, group, others, origin: isEnd ? group.origin(graph) : undefined };
 }
 
 /** Claims that say of themselves that they support it or contradict it, or that it says it contradicts. */
 function relatedItems(asked: Asked, leaf: Leaf, group: Group): readonly ProvenanceItem[] {
   if (leaf.citation !== undefined) return [];
   const via = leaf.stance === 'supports' ? 'supports' : 'contradicts';
-  const graph = graphOf(asked.workspace, asked.project);
-  const counts = voidOf(graph, leaf, group) === undefined;
+  const counts = group.voidOf(leaf) === undefined;
   return claimsIn(leaf.targets).flatMap((key) => claimStep(asked, key, via, counts));
 }
 
@@ -139,7 +138,7 @@ function belowCitation(asked: Asked, key: ClaimKey, index: unknown): readonly Pr
   const graph = graphOf(asked.workspace, asked.project);
   const node = graph.node(key);
   const leaf = node?.leaves.find(({ citation }) => citation === index);
-  if (node === undefined || leaf === undefined || !isEvidence(graph, leaf, graph.groupOf(node))) return [];
+  if (node === undefined || leaf === undefined || !isEvidence(leaf, graph.groupOf(node))) return [];
   const keys = claimsIn(leaf.targets);
   if (keys.length > 0) return keys.flatMap((each) => claimStep(asked, each, 'cites'));
   return [...new Set(leaf.targets.flatMap(({ source }) => source ?? []))].flatMap((id) =>
@@ -147,8 +146,8 @@ function belowCitation(asked: Asked, key: ClaimKey, index: unknown): readonly Pr
   );
 }
 
-function isEvidence(graph: EvidenceGraph, leaf: Leaf, group: Group): boolean {
-  return leaf.stance !== 'context' && voidOf(graph, leaf, group) === undefined;
+function isEvidence(leaf: Leaf, group: Group): boolean {
+  return leaf.stance !== 'context' && group.voidOf(leaf) === undefined;
 }
 
 function claimsIn(targets: readonly Target[]): readonly ClaimKey[] {

@@ -23,6 +23,7 @@ export const articleMissing: Rule = {
   code: 'article-missing',
   severity: 'error',
   phase: 'saved',
+  suggests: true,
   *checkGloss(unit, project) {
     // Of a file outside every workspace folder nobody knows what lies beside it.
     if (project.root === undefined) return;

@@ -23,7 +23,15 @@ export interface SuppressedFinding {
   readonly by: Suppression;
 }
 
-const cache = new WeakMap<Workspace, Map<string, Diagnosis & { readonly stamp: number }>>();
+/** What is kept of a file until something that it depends on changes. */
+interface Kept extends Diagnosis {
+  readonly stamp: number;
+  readonly suggestionStamp: number;
+  /** By its code, what each rule said, for as long as no more than suggestions are others. */
+  readonly said: ReadonlyMap<string, readonly RuleFinding[]>;
+}
+
+const cache = new WeakMap<Workspace, Map<string, Kept>>();
 
 /** What all rules say of one file, by place. Kept until something the file depends on changes. */
 export function diagnose(workspace: Workspace, uri: Uri, phase: Phase): readonly Finding[] {
@@ -48,15 +56,18 @@ function commentsIn(unit: ReturnType<Workspace['unit']>): SuppressionOutcome['co
 }
 
 function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
-  const kept = cache.get(workspace) ?? new Map<string, Diagnosis & { stamp: number }>();
+  const kept = cache.get(workspace) ?? new Map<string, Kept>();
   cache.set(workspace, kept);
   const key = `${phase} ${uri}`;
   const stamp = workspace.stampOf(uri);
+  const suggestionStamp = workspace.suggestionStampOf(uri);
   const known = kept.get(key);
-  if (known?.stamp === stamp) return known;
-  const made = check(workspace, uri, phase);
+  const isKnown = known?.stamp === stamp;
+  if (isKnown && known.suggestionStamp === suggestionStamp) return known;
+  const said = new Map(isKnown ? known.said : []);
+  const made = check(workspace, uri, phase, said);
   if (workspace.unit(uri) === undefined) kept.delete(key);
-  else kept.set(key, { stamp, ...made });
+  else kept.set(key, { stamp, suggestionStamp, said, ...made });
   // What is told while typing is of the file alone.
   if (phase === 'saved') {
     workspace.pointsInto(uri, placesElsewhere(uri, made));
@@ -83,19 +94,43 @@ function wordsSought(workspace: Workspace, uri: Uri): readonly Uint32Array[] {
   );
 }
 
-function check(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
+/** What rules said before is in `said`, as far as it holds, and what they say now is put there. */
+function check(
+  workspace: Workspace,
+  uri: Uri,
+  phase: Phase,
+  said: Map<string, readonly RuleFinding[]>,
+): Diagnosis {
   const unit = workspace.unit(uri);
   if (unit === undefined) return { findings: [], suppressed: [] };
   const project = workspace.projectOf(uri);
   const found = new Found(new Suppressions(commentsIn(unit)));
   const spoken = allRules.filter((rule) => phase === 'saved' || rule.phase === 'typing');
-  for (const rule of spoken) found.take(rule, project, () => run(rule, unit, project, workspace));
+  for (const rule of spoken)
+    found.take(rule, project, () => {
+      const known = rule.suggests === true ? undefined : said.get(rule.code);
+      return known ?? heard(rule, run(rule, unit, project, workspace), said);
+    });
   if ((unit.kind === 'gloss' || unit.kind === 'settings') && unit.comments.length > 0) {
     const outcome = outcomeOf(unit.comments, found, phase, project);
     for (const rule of spoken)
       found.take(rule, project, () => rule.checkComments?.(outcome, unit, project) ?? []);
   }
   return found.diagnosis();
+}
+
+/** Passes on what a rule says, and keeps it when it has said all. */
+function* heard(
+  { code }: Rule,
+  findings: Iterable<RuleFinding>,
+  said: Map<string, readonly RuleFinding[]>,
+): Iterable<RuleFinding> {
+  const all: RuleFinding[] = [];
+  for (const finding of findings) {
+    all.push(finding);
+    yield finding;
+  }
+  said.set(code, all);
 }
 
 function run(

@@ -20,6 +20,11 @@ export interface Rule {
   /** Used where `glossator.yaml` says nothing else. */
   readonly severity: RuleSeverity;
   readonly phase: Phase;
+  /**
+   * Whether it says what may be meant by what is unknown: that rests on all there is, so it is asked again whenever something comes or goes
+   * anywhere, and the other rules are not.
+   */
+  readonly suggests?: true;
   /** Called for every gloss file. */
   readonly checkGloss?: Check<GlossUnit>;
   /** Called for every article. */

@@ -6,7 +6,6 @@ import type { Project } from '../workspace/project';
 import { sourcesSharing } from '../workspace/sameSources';
 import { articleItem } from '../workspace/sourceItem';
 import { fileNameOf } from '../workspace/uri';
-import type { Workspace } from '../workspace/workspace';
 import { Guessable, Guesser, GuessTable, type Guess, type Named } from './guesses';
 
 /** What an id looks like; what is written otherwise cannot be referred to, so it is not suggested. */
@@ -19,11 +18,8 @@ const mostNamed = 10_000;
 export class SourceGuesser {
   readonly #guesser: Guesser;
 
-  constructor(
-    workspace: Workspace,
-    readonly project: Project,
-  ) {
-    this.#guesser = new Guesser(guessableIn(workspace, project));
+  constructor(readonly project: Project) {
+    this.#guesser = new Guesser(guessableIn(project));
   }
 
   /** Whoever has the address or DOI of a source at hand may write that; else by ids, titles, file names and authors. */
@@ -36,21 +32,21 @@ export class SourceGuesser {
 }
 
 interface Kept {
-  readonly workspace: Workspace;
-  readonly version: number;
+  readonly revision: number;
   readonly known: Guessable;
 }
 
 const kept = new WeakMap<Project, Kept>();
 
-/** Made when first asked for after a change. */
-function guessableIn(workspace: Workspace, project: Project): Guessable {
+/** Made when first asked for after something else is known of sources. */
+function guessableIn(project: Project): Guessable {
   const known = kept.get(project);
-  if (known?.workspace === workspace && known.version === workspace.version) return known.known;
+  const { revision } = project.sources;
+  if (known?.revision === revision) return known.known;
   const glosses = [...project.glosses.values()].filter(({ sources }) => sources.length > 0);
   const tables = [...glosses, ...project.bibliographies.values()].map(tableOf);
   const made = new Guessable([...tables, new GuessTable(articlesIn(project))]);
-  kept.set(project, { workspace, version: workspace.version, known: made });
+  kept.set(project, { revision, known: made });
   return made;
 }
 

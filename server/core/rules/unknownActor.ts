@@ -18,6 +18,7 @@ export const unknownActor: Rule = {
   code: 'unknown-actor',
   severity: 'error',
   phase: 'saved',
+  suggests: true,
   *checkGloss(unit, project) {
     // A file outside every workspace folder is open without the actors it may have been written with.
     if (project.root === undefined) return;

@@ -21,6 +21,7 @@ export const unknownClaim: Rule = {
   code: 'unknown-claim',
   severity: 'error',
   phase: 'saved',
+  suggests: true,
   *checkGloss(unit, project, workspace) {
     // A file outside every workspace folder is open without the sidecars of the articles that it may refer to.
     if (project.root === undefined) return;

@@ -22,6 +22,7 @@ export const unknownSource: Rule = {
   code: 'unknown-source',
   severity: 'error',
   phase: 'saved',
+  suggests: true,
   *checkGloss(unit, project, workspace) {
     // A file outside every workspace folder is open without the sources it may have been written with.
     if (project.root === undefined) return;
@@ -34,7 +35,7 @@ export const unknownSource: Rule = {
         if (found !== undefined) yield { ...found, range };
       }
       if (articles.length + references.length > 0) continue;
-      const guess = (guesser ??= new SourceGuesser(workspace, project)).guess(id);
+      const guess = (guesser ??= new SourceGuesser(project)).guess(id);
       // Nobody means the article that the file is about, unless he names it.
       const meant = guess.sure ? guess : { ...guess, ids: guess.ids.filter((each) => each !== own) };
       const fixes = meant.ids.slice(0, mostTold).map((each) => changeTo(each, range, unit, meant.sure));

@@ -29,6 +29,8 @@ export interface Library {
 
 /** The sources of a project by their ids, kept in step with its files. Answers do not depend on the order in which these came. */
 export class SourceTable {
+  /** The version of the workspace at which it last became different which sources there are, or what is known of one. */
+  revision = 0;
   readonly #byFile = new Map<Uri, FileSources>();
   readonly #references = new Map<string, Map<Uri, ReferencedSource[]>>();
   /** By the id, the articles for which it is written out, with the files that do. */

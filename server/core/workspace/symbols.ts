@@ -34,6 +34,13 @@ export const suggestions: readonly (readonly [symbol: string, kinds: readonly So
   [anyClaim, ['claim']],
 ];
 
+/** Whether something else is known of sources, or there are others. */
+export function tellsOfSources(symbols: ReadonlySet<string>): boolean {
+  if (symbols.has(anySource)) return true;
+  for (const symbol of symbols) if (/^(?:source|item):/u.test(symbol)) return true;
+  return false;
+}
+
 /** What a gloss file declares and refers to. */
 export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
   const declares = new Map<string, string>();

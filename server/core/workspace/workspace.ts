@@ -11,7 +11,14 @@ import { quotesNaming } from './quotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
-import { anySource, articleSymbols, citableSymbols, glossSymbols, suggestions } from './symbols';
+import {
+  anySource,
+  articleSymbols,
+  citableSymbols,
+  glossSymbols,
+  suggestions,
+  tellsOfSources,
+} from './symbols';
 import { bibliographiesWith, changedKeys, citableArticle, citableName } from './sameSources';
 import type { ConvertEntry } from '../syntax/bibliography/convert';
 import type { LineIndex } from '../text/lines';
@@ -55,6 +62,7 @@ export class Workspace {
   /** The version at which an article's text came to be what it is, or the names in it may have changed. */
   readonly #texts = new Map<Uri, number>();
   readonly #stamps = new Map<Uri, number>();
+  readonly #suggestionStamps = new Map<Uri, number>();
   /** Makes whole items of entries in BibTeX; undefined until it is loaded. */
   #convert: ConvertEntry | undefined;
   #version = 0;
@@ -106,18 +114,34 @@ export class Workspace {
     }
     for (const [project, article] of touched.former) this.#affectSeekers(project, article, touched);
     for (const [project, symbols] of touched.symbols) {
+      if (tellsOfSources(symbols)) project.sources.revision = this.#version;
       for (const uri of dependentsOf(project, symbols)) this.#affect(uri, touched);
     }
     for (const project of this.projects())
       for (const uri of refreshEvidence(project, touched.affected, touched.symbols.get(project) ?? new Set()))
         this.#affect(uri, touched);
     for (const uri of touched.affected) this.#stamps.set(uri, this.#version);
-    return touched.affected;
+    return this.#withSuggestions(touched);
   }
 
-  /** The version at which the findings of the file may last have changed. */
+  /** What is suggested in place of something unknown depends on all that is known; nothing else that is said of a file does. */
+  #withSuggestions({ affected, symbols: changed }: Touched): ReadonlySet<Uri> {
+    const all = new Set(affected);
+    for (const [project, symbols] of changed)
+      for (const [symbol, kinds] of suggestions)
+        if (symbols.has(symbol)) for (const uri of project.dependencies.unmet(kinds)) all.add(uri);
+    for (const uri of all) if (!affected.has(uri)) this.#suggestionStamps.set(uri, this.#version);
+    return all;
+  }
+
+  /** The version at which the findings of the file may last have changed, but for what they suggest. */
   stampOf(uri: Uri): number {
     return this.#stamps.get(uri) ?? 0;
+  }
+
+  /** The version at which findings of the file may last have had something else to suggest. */
+  suggestionStampOf(uri: Uri): number {
+    return Math.max(this.stampOf(uri), this.#suggestionStamps.get(uri) ?? 0);
   }
 
   /**
@@ -458,9 +482,6 @@ function* dependentsOf(project: Project, symbols: ReadonlySet<string>): Iterable
   yield* project.dependencies.dependents(symbols);
   for (const symbol of symbols) yield* project.dependencies.dependents(meantBy(project, symbol));
   for (const symbol of symbols) yield* bibliographiesWith(project, symbol);
-  // What is suggested in place of something unknown depends on all that is known.
-  for (const [symbol, kinds] of suggestions)
-    if (symbols.has(symbol)) yield* project.dependencies.unmet(kinds);
   // Those who may be meant by an ambiguous mention are told by name.
   for (const symbol of symbols)
     if (symbol.startsWith('actor:')) yield* project.mentions.possible(symbol.slice('actor:'.length)).keys();

@@ -135,7 +135,7 @@ test('claims stand on the same, however the files came to be what they are, and 
         Object.fromEntries(standings(built([...texts].reverse()))),
       );
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 40) },
+    { numRuns: Number(process.env['RUNS'] ?? 25) },
   );
 });
 

@@ -20,10 +20,8 @@ export function circleOf(
   const queue: Link[] = own.map((step) => ({ step, before: undefined }));
   for (let next = 0; next < queue.length && seen.size <= mostGroups && next < mostSteps; next += 1) {
     const link = queue[next];
-    const to = link?.step.to.claim;
-    const node = to === undefined ? undefined : graph.node(to);
-    if (link === undefined || node === undefined) continue;
-    const group = graph.groupOf(node);
+    const group = link?.step.ahead(graph);
+    if (link === undefined || group === undefined) continue;
     if (group === start) {
       const steps: Step[] = [];
       for (let at: Link | undefined = link; at !== undefined; at = at.before) steps.push(at.step);

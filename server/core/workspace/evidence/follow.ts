@@ -19,19 +19,13 @@ export interface Found {
   /** Whether some of the evidence for it leads back to it. */
   readonly isCircular: boolean;
   readonly isComplete: boolean;
-}
-
-/** Evidence on its way: against the claim once it went over a dispute, and unchecked once it went over words that nobody could look up. */
-interface Way {
-  readonly step: Step;
-  readonly isAgainst: boolean;
-  readonly isChecked: boolean;
-  readonly length: number;
+  /** How many steps were made: what it cost. */
+  readonly cost: number;
 }
 
 /**
  * Follows all evidence of a group to its ends, breadth first, so that the first way to each of them is the shortest. It is followed for each source
- * cited by the group itself, to tell through which of these an origin is reached.
+ * cited by the group itself, to tell through which of these an origin is reached. What leads back to the group is a circle, and goes no further.
  */
 export function follow(graph: EvidenceGraph, start: Group): Found {
   const bySource = new Map<string, Step[]>();
@@ -45,13 +39,20 @@ export function follow(graph: EvidenceGraph, start: Group): Found {
   return following;
 }
 
+/** Evidence on its way is against the claim once it went over a dispute, and unchecked once it went over words that nobody could look up. */
+const against = 1;
+const unchecked = 2;
+
+/** Counts searches, so that the marks of one are none for the next. */
+let runs = 0;
+
 class Following implements Found {
   readonly supports = new Map<string, { steps: number; isChecked: boolean; through: Set<string> }>();
   readonly disputes = new Map<string, { steps: number; isChecked: boolean; through: Set<string> }>();
   isCircular = false;
   isComplete = true;
+  cost = 0;
   readonly #passed = new Set<Group>();
-  #steps = 0;
 
   constructor(
     readonly graph: EvidenceGraph,
@@ -59,73 +60,75 @@ class Following implements Found {
   ) {}
 
   from(source: string, steps: readonly Step[]): void {
-    const seen = new Map<Group, number>();
-    const first = (step: Step): Way => ({
-      step,
-      isAgainst: step.isAgainst,
-      isChecked: step.isChecked,
-      length: 1,
-    });
-    const queue = steps.map(first);
-    for (let next = 0; next < queue.length && this.isComplete; next += 1) {
-      const way = queue[next];
-      if (way !== undefined) this.#go(way, source, seen, queue);
+    runs += 1;
+    let groups: Group[] = [];
+    let states: number[] = [];
+    this.#take(steps, 0, 1, source, groups, states);
+    for (let length = 2; groups.length > 0 && this.isComplete; length += 1) {
+      const [nextGroups, nextStates]: [Group[], number[]] = [[], []];
+      groups.forEach((group, at) =>
+        this.#take(group.steps, states[at] ?? 0, length, source, nextGroups, nextStates),
+      );
+      [groups, states] = [nextGroups, nextStates];
     }
   }
 
-  #go(way: Way, source: string, seen: Map<Group, number>, queue: Way[]): void {
-    this.#steps += 1;
-    if (this.#steps > mostSteps) this.isComplete = false;
-    const { to } = way.step;
-    if (to.claim === undefined) {
-      this.#arrive(this.graph.roots.rootOf(to.source), way, source);
-      return;
-    }
-    const node = this.graph.node(to.claim);
-    if (node === undefined) return;
-    const group = this.graph.groupOf(node);
-    if (group === this.start) {
-      if (!way.isAgainst) this.isCircular = true;
-      return;
-    }
-    if (!isNews(seen, group, way)) return;
-    this.#passed.add(group);
-    if (this.#passed.size > mostGroups) {
-      this.isComplete = false;
-      return;
-    }
-    if (group.isEnd) this.#arrive(this.graph.originOf(group), way, source);
-    for (const step of group.steps) {
+  /** Makes steps from one place; `groups` and `states` are where it goes on. */
+  #take(
+    steps: readonly Step[],
+    state: number,
+    length: number,
+    source: string,
+    groups: Group[],
+    states: number[],
+  ): void {
+    this.cost += steps.length;
+    if (this.cost > mostSteps) this.isComplete = false;
+    if (!this.isComplete) return;
+    for (const step of steps) {
       // What disputes a dispute is evidence of nothing.
-      if (step.isAgainst && way.isAgainst) continue;
-      queue.push({
-        step,
-        isAgainst: way.isAgainst || step.isAgainst,
-        isChecked: way.isChecked && step.isChecked,
-        length: way.length + 1,
-      });
+      if (step.isAgainst && (state & against) !== 0) continue;
+      const next = state | (step.isAgainst ? against : 0) | (step.isChecked ? 0 : unchecked);
+      const group = step.ahead(this.graph);
+      if (group === undefined) this.#arrive(step.origin(this.graph), next, length, source);
+      else if (group === this.start) this.isCircular ||= (next & against) === 0;
+      else if (isNews(group, next)) {
+        this.#pass(group);
+        if (group.isEnd) this.#arrive(group.origin(this.graph), next, length, source);
+        groups.push(group);
+        states.push(next);
+      }
     }
   }
 
-  #arrive(origin: string, { isAgainst, isChecked, length }: Way, source: string): void {
-    const side = isAgainst ? this.disputes : this.supports;
+  #pass(group: Group): void {
+    this.#passed.add(group);
+    if (this.#passed.size > mostGroups) this.isComplete = false;
+  }
+
+  #arrive(origin: string | undefined, state: number, steps: number, source: string): void {
+    if (origin === undefined) return;
+    const side = (state & against) === 0 ? this.supports : this.disputes;
+    const isChecked = (state & unchecked) === 0;
     const known = side.get(origin);
     if (known === undefined) {
-      side.set(origin, { steps: length, isChecked, through: new Set([source]) });
+      side.set(origin, { steps, isChecked, through: new Set([source]) });
       return;
     }
-    known.steps = Math.min(known.steps, length);
+    known.steps = Math.min(known.steps, steps);
     known.isChecked ||= isChecked;
     known.through.add(source);
   }
 }
 
 /** Whether a group is reached for the first time in this way; what comes checked tells all that comes unchecked does. */
-function isNews(seen: Map<Group, number>, group: Group, { isAgainst, isChecked }: Way): boolean {
-  const before = seen.get(group) ?? 0;
-  const checked = isAgainst ? 4 : 1;
-  const mark = isChecked ? checked : checked * 2;
-  if ((before & (mark | checked)) !== 0) return false;
-  seen.set(group, before | mark);
+function isNews({ mark }: Group, state: number): boolean {
+  if (mark.run !== runs) {
+    mark.run = runs;
+    mark.seen = 0;
+  }
+  const checked = 1 << (state & ~unchecked);
+  if ((mark.seen & (checked | (1 << state))) !== 0) return false;
+  mark.seen |= 1 << state;
   return true;
 }

@@ -6,7 +6,7 @@ import { claimNodesIn, type ClaimNode } from './claimNode';
 import { follow, type Found } from './follow';
 import { Roots } from './roots';
 import type { Tally } from './tally';
-import { gather, type Group } from './group';
+import { Group } from './group';
 
 /** What all claims of a project rest on; looked up file by file, when somebody asks. */
 export class EvidenceGraph {
@@ -41,7 +41,7 @@ export class EvidenceGraph {
   groupOf(node: ClaimNode): Group {
     const known = this.#groups.get(node.key);
     if (known !== undefined) return known;
-    const made = gather(this, this.#sameAs(node));
+    const made = new Group(this, this.#sameAs(node));
     for (const { key } of made.members) this.#groups.set(key, made);
     return made;
   }
@@ -52,12 +52,6 @@ export class EvidenceGraph {
     const made = follow(this, group);
     this.#found.set(group, made);
     return made;
-  }
-
-  /** Where evidence ends that ends with these claims: of the roots of their sources, the first in order. */
-  originOf({ members }: Group): string {
-    const roots = members.map(({ home }) => this.roots.rootOf(home));
-    return roots.reduce((least, root) => (root < least ? root : least));
   }
 
   /** The claims of a file as they are now; what is kept of them stays as it was. */
@@ -94,18 +88,16 @@ export class EvidenceGraph {
 
   /**
    * Adds to `found` all claims that were looked up and may stand on something else when what is told of these claims and sources changes: those
-   * that say the same and those that rest on them, step by step. Gives up, with false, where there are more than `most`.
+   * that say the same and those that rest on them, step by step.
    */
-  collectAbove(from: Iterable<string>, found: Set<string>, most: number): boolean {
+  collectAbove(from: Iterable<string>, found: Set<string>): void {
     const fresh = new Set(from);
     // What is added while it is walked through is walked through, too.
     for (const key of fresh) {
       found.add(key);
-      if (found.size > most) return false;
       for (const same of this.#files.get(fileOfKey(key))?.get(key)?.same ?? []) fresh.add(same);
       for (const resting of this.#resting.get(key) ?? []) fresh.add(resting);
     }
-    return true;
   }
 
   /** Forgets what rests on these claims. */

@@ -5,13 +5,14 @@ import type { ClaimNode } from './claimNode';
 import { forgetGraph, keptGraph, type EvidenceGraph } from './graph';
 import { tallyOf } from './tally';
 
-/** Where more files have changed at once, or more claims rest on what has changed, nobody waits for what became of each: all are looked at again. */
+/** Where more files have changed at once, nobody waits for what became of each of their claims: all are looked at again. */
 const mostFiles = 250;
-const mostClaims = 3_000;
+/** So many steps of evidence are followed anew to tell which claims stand on something else; what was not reached by then is taken to do so. */
+const mostSteps = 1_000_000;
 
 /**
- * Brings what is known of evidence up to what files hold now, and gives the files with a claim that stands on something else, or that is related
- * to one that does. `affected` are the files that see something else, and `symbols` what they see; nothing is worked out that nobody asked for.
+ * Brings what is known of evidence up to what files hold now, and gives the files with a claim that cites or stands on something else, or that is
+ * related to one that does. `affected` are the files that see something else, and `symbols` what they see; nothing is worked out that nobody asked for.
  */
 export function refreshEvidence(
   project: Project,
@@ -28,15 +29,11 @@ export function refreshEvidence(
   const changed = read.flatMap(({ uri, nodes }) => [...different(graph.kept(uri), nodes)]);
   const above = new Set<string>();
   // Whoever rested on it before, and whoever does now.
-  const isBounded = graph.collectAbove([...changed, ...sources], above, mostClaims);
+  graph.collectAbove([...changed, ...sources], above);
   for (const { uri, nodes } of read) graph.replace(uri, nodes);
-  if (!isBounded || !graph.collectAbove([...changed, ...sources], above, 2 * mostClaims))
-    return forgetAll(graph);
+  graph.collectAbove([...changed, ...sources], above);
   graph.forget(above);
-  return filesOf(
-    graph,
-    [...above].filter((key) => isToldAnew(graph, key)),
-  );
+  return filesOf(graph, [...changed, ...toldAnew(graph, above)]);
 }
 
 /** The sources of which something else may be known. */
@@ -80,12 +77,21 @@ function* different(
   for (const key of now.keys()) if (before?.has(key) !== true) yield key;
 }
 
-function isToldAnew(graph: EvidenceGraph, key: string): boolean {
-  const before = graph.told.get(key);
-  if (before === undefined) return false;
-  graph.told.delete(key);
-  const node = graph.node(key);
-  return node === undefined || JSON.stringify(tallyOf(graph, node)) !== JSON.stringify(before);
+/** Those of the claims of which something else is told than before, by whoever asked. */
+function toldAnew(graph: EvidenceGraph, keys: Iterable<ClaimKey>): readonly ClaimKey[] {
+  let steps = 0;
+  const before = [...keys].flatMap((key) => {
+    const tally = graph.told.get(key);
+    graph.told.delete(key);
+    return tally === undefined ? [] : [{ key, tally }];
+  });
+  return before.flatMap(({ key, tally }) => {
+    const node = graph.node(key);
+    if (node === undefined || steps > mostSteps) return [key];
+    const now = tallyOf(graph, node);
+    steps += graph.foundFrom(graph.groupOf(node)).cost;
+    return JSON.stringify(now) === JSON.stringify(tally) ? [] : [key];
+  });
 }
 
 /** The files of the claims, and of those that are related to them: what is said of one may rest on what both stand on. */

@@ -9,7 +9,6 @@ import { citationsOf, type Citation } from './citations';
 import { claimOfKey, keyOfClaim } from './claimKeys';
 import type { ClaimNode } from './claimNode';
 import { graphOf, type EvidenceGraph } from './graph';
-import { voidOf } from './group';
 import { tallyOf, type Side, type Tally } from './tally';
 import type { Void } from './weight';
 
@@ -52,8 +51,8 @@ export function standingOf(workspace: Workspace, project: Project, claim: Claim)
   const graph = graphOf(workspace, project);
   const node = nodeOf(graph, claim);
   if (node === undefined) return none;
-  const tally = tallyOf(graph, node);
-  return { ...tally, circle: tally.circle && circleOf(project, claim, tally.circle) };
+  const { reasons: _, circle, ...rest } = tallyOf(graph, node);
+  return { ...rest, circle: circle && circleOf(project, claim, circle) };
 }
 
 /** Why each citation under a claim does not count, in their order; undefined for those that do. */
@@ -64,11 +63,7 @@ export function voidCitations(
 ): readonly (Void | undefined)[] {
   const graph = graphOf(workspace, project);
   const node = nodeOf(graph, claim);
-  if (node === undefined) return [];
-  const group = graph.groupOf(node);
-  return node.leaves
-    .filter(({ citation }) => citation !== undefined)
-    .map((leaf) => voidOf(graph, leaf, group));
+  return node === undefined ? [] : tallyOf(graph, node).reasons;
 }
 
 function nodeOf(graph: EvidenceGraph, claim: Claim): ClaimNode | undefined {

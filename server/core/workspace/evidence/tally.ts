@@ -3,7 +3,8 @@ import type { ClaimKey } from './claimKeys';
 import type { ClaimNode } from './claimNode';
 import type { Found, FoundOrigin } from './follow';
 import type { EvidenceGraph } from './graph';
-import { voidOf, type Group } from './group';
+import type { Group } from './group';
+import type { Void } from './weight';
 
 /** Where evidence ends: a source that is known to take what it says from no other. */
 export interface Origin {
@@ -37,10 +38,14 @@ export interface Tally {
   readonly disputes: Side;
   readonly context: number;
   readonly void: number;
+  /** Why each of its citations does not count, in their order; undefined for those that do. */
+  readonly reasons: readonly (Void | undefined)[];
   readonly steps: number;
   readonly home: string;
-  /** The place of the first citation under the claim, and the claims on the way round. */
-  readonly circle: { readonly citation: number; readonly claims: readonly ClaimKey[] } | undefined;
+  /** The place of the first citation under the claim, and the claims on the way round with the sources that make them. */
+  readonly circle:
+    | { readonly citation: number; readonly claims: readonly ClaimKey[]; readonly homes: readonly string[] }
+    | undefined;
   readonly isComplete: boolean;
 }
 
@@ -55,15 +60,17 @@ export function tallyOf(graph: EvidenceGraph, node: ClaimNode): Tally {
 
 function count(graph: EvidenceGraph, node: ClaimNode, group: Group): Tally {
   const found = graph.foundFrom(group);
-  const supports = sideOf(graph, node, group, found, 'supports');
-  const disputes = sideOf(graph, node, group, found, 'disputes');
+  const supports = sideOf(node, group, found, 'supports');
+  const disputes = sideOf(node, group, found, 'disputes');
   const citations = node.leaves.filter(({ citation }) => citation !== undefined);
-  const counting = citations.filter((leaf) => voidOf(graph, leaf, group) === undefined);
+  const reasons = citations.map((leaf) => group.voidOf(leaf));
+  const counting = citations.filter((_, index) => reasons[index] === undefined);
   return {
     supports,
     disputes,
     context: counting.filter(({ stance }) => stance === 'context').length,
     void: citations.length - counting.length,
+    reasons,
     steps: [...supports.origins, ...disputes.origins].reduce((most, { steps }) => Math.max(most, steps), 0),
     home: graph.roots.rootOf(node.home),
     circle: found.isCircular ? circleFrom(graph, node, group) : undefined,
@@ -71,16 +78,8 @@ function count(graph: EvidenceGraph, node: ClaimNode, group: Group): Tally {
   };
 }
 
-function sideOf(
-  graph: EvidenceGraph,
-  node: ClaimNode,
-  group: Group,
-  found: Found,
-  stance: 'supports' | 'disputes',
-): Side {
-  const own = node.leaves.filter(
-    (leaf) => leaf.stance === stance && voidOf(graph, leaf, group) === undefined,
-  );
+function sideOf(node: ClaimNode, group: Group, found: Found, stance: 'supports' | 'disputes'): Side {
+  const own = node.leaves.filter((leaf) => leaf.stance === stance && group.voidOf(leaf) === undefined);
   const citations = own.filter(({ citation }) => citation !== undefined);
   return {
     citations: citations.length,
@@ -100,5 +99,7 @@ function circleFrom(graph: EvidenceGraph, node: ClaimNode, group: Group): Tally[
     ({ from, citation, isAgainst }) => from === node.key && citation !== undefined && !isAgainst,
   );
   const way = circleOf(graph, group, node.key, own);
-  return way && { citation: way.first.citation ?? 0, claims: way.claims };
+  if (way === undefined) return undefined;
+  const homes = way.claims.map((key) => graph.node(key)?.home ?? '');
+  return { citation: way.first.citation ?? 0, claims: way.claims, homes };
 }
