@@ -120,7 +120,8 @@ export class Guesser {
     );
     const name = didYouMean(key, names) ?? '';
     const owners = union(tables.map(({ byName }) => byName.get(name)));
-    return { guess: { ids: owners, sure: false }, comparisons: comparisons + names.length };
+    const found = owners.length > 0 ? owners : beginningWith(written, tables);
+    return { guess: { ids: found, sure: false }, comparisons: comparisons + names.length };
   }
 }
 
@@ -152,6 +153,18 @@ function near(word: string, candidates: readonly (readonly Candidate[])[]): read
     }
   }
   return [...found].sort();
+}
+
+/** Ids that begin with a shorter one, as `afp-resignations` with `afp`; none where they are many. */
+function beginningWith(written: string, tables: readonly GuessTable[]): readonly string[] {
+  const start = written.toLowerCase();
+  // So few letters begin too much.
+  if (start.length < 3) return [];
+  const found = new Set<string>();
+  for (const { ids } of tables)
+    for (const { text } of ids)
+      if (/[._-]/u.test(text.charAt(start.length)) && text.toLowerCase().startsWith(start)) found.add(text);
+  return found.size > mostHinted ? [] : [...found].sort();
 }
 
 /** Which letters a word has: one bit for each of 32 groups of them. */

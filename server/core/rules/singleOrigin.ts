@@ -1,7 +1,7 @@
 import { locateNearest } from '../syntax/locate';
 import { all, quoted } from '../text/phrases';
 import { citationsOf } from '../workspace/evidence/citations';
-import { standingOf, voidCitations } from '../workspace/evidence/standing';
+import { standingOf, voidCitations, type Origin } from '../workspace/evidence/standing';
 import type { Rule } from './rule';
 import { citedAt } from './selfCitation';
 
@@ -22,10 +22,7 @@ export const singleOrigin: Rule = {
       if (!isComplete || origin === undefined || second !== undefined) continue;
       // Two passages of one source look like nothing else.
       if (supports.citations < 2 || origin.through.length < 2) continue;
-      const { through, id } = origin;
-      const told = through.slice(0, mostTold).map(quoted);
-      const sources = all(told, through.length - told.length);
-      const message = `${sources} lead back to one origin, ${quoted(id)}, so they count as one source. Cite one that does not rest on it.`;
+      const message = `${meeting(origin)}, so they count as one source. Cite one that does not rest on it.`;
       const counts = voidCitations(workspace, project, claim);
       const related = citationsOf(unit, claim)
         .filter(
@@ -35,9 +32,20 @@ export const singleOrigin: Rule = {
         .map((citation) => ({
           uri: unit.uri,
           range: citedAt(citation),
-          message: `This leads back to ${quoted(id)}.`,
+          message: `This leads back to ${quoted(origin.id)}.`,
         }));
       yield { range: locateNearest(claim.entry, ['cites'], 'key'), message, related };
     }
   },
 };
+
+/** `“a” and “b” lead back to one origin, “c”`; `“a” leads back to “b”, which is cited as well`. */
+function meeting({ id, through }: Origin): string {
+  const others = through.filter((source) => source !== id);
+  const told = others.slice(0, mostTold).map(quoted);
+  const sources = all(told, others.length - told.length);
+  const lead = others.length === 1 ? 'leads' : 'lead';
+  return others.length === through.length
+    ? `${sources} ${lead} back to one origin, ${quoted(id)}`
+    : `${sources} ${lead} back to ${quoted(id)}, which is cited as well`;
+}

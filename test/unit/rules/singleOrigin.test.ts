@@ -30,7 +30,7 @@ claims:
   - id: two
     quote: x
     cites: [{ source: afp }, { source: lemonde }]
-    ^^^^^ single-origin[warning]: “afp” and “lemonde” lead back to one origin, “afp”, so they count as one source. Cite one that does not rest on it.
+    ^^^^^ single-origin[warning]: “lemonde” leads back to “afp”, which is cited as well, so they count as one source. Cite one that does not rest on it.
     = /a.txt.gloss.yaml:11:23 “afp”: This leads back to “afp”.
     = /a.txt.gloss.yaml:11:40 “lemonde”: This leads back to “afp”.
 `,

@@ -65,6 +65,31 @@ claims:
   checkFindings(markup, [code, 'schema', 'unknown-claim']);
 });
 
+test('the beginning of an id, or of a few', () => {
+  checkFindings(
+    `
+    //- /afp-dispatch.txt
+    Vingt et un.
+    //- /sources.gloss.yaml
+    gloss: 1
+    references: [{ id: AFP-photographs, type: graphic }, { id: afpwire, type: article }]
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: one
+        quote: x
+        cites:
+          - source: afp
+                    ^^^ unknown-source[error]: There is no source “afp”. Did you mean “AFP-photographs” or “afp-dispatch”?
+          - source: af
+                    ^^ unknown-source[error]: There is no source “af”. Correct the id, or add this source under “references”.
+          - source: dispatch
+                    ^^^^^^^^ unknown-source[error]: There is no source “dispatch”. Correct the id, or add this source under “references”.
+    `,
+    code,
+  );
+});
+
 test('everywhere a source may be referred to', () => {
   checkFindings(
     `
