@@ -83,8 +83,8 @@ test('the beginning of an id, or of a few', () => {
                     ^^^ unknown-source[error]: There is no source “afp”. Did you mean “AFP-photographs” or “afp-dispatch”?
           - source: af
                     ^^ unknown-source[error]: There is no source “af”. Correct the id, or add this source under “references”.
-          - source: dispatch
-                    ^^^^^^^^ unknown-source[error]: There is no source “dispatch”. Correct the id, or add this source under “references”.
+          - source: graphs
+                    ^^^^^^ unknown-source[error]: There is no source “graphs”. Correct the id, or add this source under “references”.
     `,
     code,
   );
