@@ -79,6 +79,8 @@ const bibliographyEntry = fc.constantFrom(
   '@string{t = {Title}}\n',
   '@string{t = {Another}}\n',
   '@online{letter:1, date = {2024-02}, origin = {a}}\n',
+  '@misc{zot, url = {http://www.example.org/x/}, date = {2025-13}}\n',
+  '@misc{b, doi = {10.1000/A}, date = {2025-01}}\n',
   'comment {\n',
   '[{ "id": "wire", "type": "book", "DOI": "10.1000/a" },\n',
   '{ "id": "letter/1", "title": "x" }]\n',
