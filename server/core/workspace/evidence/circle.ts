@@ -18,7 +18,11 @@ export function circleOf(
 ): { readonly first: Step; readonly claims: readonly ClaimKey[] } | undefined {
   const seen = new Set<Group>();
   const queue: Link[] = own.map((step) => ({ step, before: undefined }));
-  for (let next = 0; next < queue.length && seen.size <= mostGroups && next < mostSteps; next += 1) {
+  for (
+    let next = 0;
+    next < queue.length && seen.size <= mostGroups + own.length && next < mostSteps;
+    next += 1
+  ) {
     const link = queue[next];
     const group = link?.step.ahead(graph);
     if (link === undefined || group === undefined) continue;
