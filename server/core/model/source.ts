@@ -16,7 +16,7 @@ export interface ReferencedSource {
   readonly range: TextRange;
   readonly item: CslItem;
   /**
-   * What can be had of `item` without delay: title, names, dates, addresses. For whoever goes through all sources there are: to make the
+   * What can be had of `item` without delay: title, names, dates, addresses, numbers that identify it. For whoever goes through all sources there are: to make the
    * whole items of a large bibliography takes a minute.
    */
   readonly brief: CslItem;

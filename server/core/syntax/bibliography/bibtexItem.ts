@@ -62,13 +62,14 @@ export const bareKeys: ReadonlySet<string> = new Set(['URL', 'DOI', 'ISBN', 'ISS
 
 type Item = { -readonly [Key in keyof Partly<Reference>]: Partly<Reference>[Key] };
 
-/** What whole bibliographies are searched and compared by, in CSL's terms: who and what it is, when and where it is from. */
+/** What whole bibliographies are searched and compared by, in CSL's terms: who and what it is, where it is from, when that was published and read. */
 export function briefItem(id: string, type: string, values: BibtexValues): Partly<Reference> {
   const item: Item = { id, type: typeOf(type, values) };
   put(item, 'title', titleOf(values));
   put(item, 'author', namesIn(values.get('author')));
   put(item, 'container-title', wordsUnder('container-title', values));
   put(item, 'issued', dateOf(values));
+  put(item, 'accessed', dateWritten(values.get('urldate')));
   put(item, 'URL', bareUnder('URL', values));
   put(item, 'DOI', bareUnder('DOI', values)?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''));
   put(item, 'ISBN', bareUnder('ISBN', values));
@@ -83,7 +84,6 @@ export function plainItem(id: string, type: string, values: BibtexValues): Partl
   const item: Item = { ...briefItem(id, type, values) };
   put(item, 'editor', namesIn(values.get('editor')));
   put(item, 'translator', namesIn(values.get('translator')));
-  put(item, 'accessed', dateWritten(values.get('urldate')));
   put(item, 'language', languageTag(wordsUnder('language', values)));
   put(item, 'page', wordsUnder('page', values)?.replace(/\s*[–—]\s*/gu, '-'));
   for (const key of plainKeys) put(item, key, wordsUnder(key, values));
