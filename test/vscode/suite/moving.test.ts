@@ -21,7 +21,7 @@ const other = 'articles/comments.gloss.yaml';
 const texts: Readonly<Record<string, string>> = {
   [article]: 'The agency opened its books.\n',
   // Without an id of its own: others know it by the file’s name.
-  [sidecar]: '# Mine\ngloss: 1\nclaims:\n  - { id: books, quote: opened its books }\n',
+  [sidecar]: '# Mine\ngloss: 1\nclaims:\n  - { id: books, quote: opened its books, kind: opinion }\n',
   [other]: 'gloss: 1\nsource: { file: wire.en.txt }\nnotes: [{ quote: The agency, note: Which? }]\n',
 };
 
@@ -65,7 +65,7 @@ describe('an article that is renamed in the explorer', () => {
     await untilTexts(
       {
         [movedSidecar]:
-          '# Mine\ngloss: 1\nsource:\n  id: wire.en\nclaims:\n  - { id: books, quote: opened its books }\n',
+          '# Mine\ngloss: 1\nsource:\n  id: wire.en\nclaims:\n  - { id: books, quote: opened its books, kind: opinion }\n',
         [other]: texts[other]?.replace('wire.en.txt', 'moved.en.txt') ?? '',
       },
       'saved',
