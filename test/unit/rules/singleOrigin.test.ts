@@ -70,6 +70,11 @@ claims:
   - { id: four, quote: x, cites: [{ source: lemonde }, { source: a }] }
   - { id: five, quote: x, cites: [{ source: lemonde }, { source: figaro, stance: disputes }] }
   - { id: six, quote: x, cites: [{ source: lemonde }, { source: nowhere }] }
+  - { id: seven, quote: x, cites: [{ source: lemonde }, { source: letter, stance: context }] }
+//- /b.txt.gloss.yaml
+gloss: 1
+source: { origin: afp }
+claims: [{ id: one, quote: x, supports: a#seven }]
 `,
     code,
   );

@@ -126,6 +126,26 @@ claims:
   );
 });
 
+test('where two articles have the id, that is told, and neither is suggested', () => {
+  checkFindings(
+    `
+    //- /north/letter.txt.gloss.yaml
+    gloss: 1
+    claims: [{ id: two, quote: x }]
+    //- /south/letter.txt.gloss.yaml
+    gloss: 1
+    claims: [{ id: three, quote: x }]
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - { id: one, quote: x, repeats: letter#four }
+      - { id: five, quote: x, repeats: two }
+                                       ^^^ unknown-claim[error]: There is no claim “two” in this article. Correct the id; of a claim made elsewhere, write “source#claim”.
+    `,
+    code,
+  );
+});
+
 test('fixes: the id that was meant', () => {
   const before = (claim: string): string => `${story}
 //- /a.txt.gloss.yaml

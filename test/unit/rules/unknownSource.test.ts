@@ -186,6 +186,20 @@ test('two articles that have an id by their names: told where it is referred to,
   );
 });
 
+test('two sources that write out one id are told where they do', () => {
+  checkFindings(
+    `
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    source: { id: letter }
+    //- /b.txt.gloss.yaml
+    gloss: 1
+    source: { id: letter, origin: letter }
+    `,
+    code,
+  );
+});
+
 test('an id that is written out comes before those that articles have by their names', () => {
   checkFindings(
     `

@@ -93,10 +93,19 @@ claims:
   - { id: own, quote: x, contradicts: [contradicted] }
   - { id: below, quote: x, status: disputed, cites: [{ claim: cited-elsewhere#one }] }
   - { id: repeats, quote: x, status: disputed, repeats: cited }
+  - { id: round, quote: x, status: disputed, repeats: in-circles#three }
   - { id: opinion, quote: x, status: disputed, kind: opinion }
   - { id: legal, quote: x, status: with-legal }
   - { id: bare, quote: x, status: retracted }
   - { id: typed, quote: x, status: }
+//- /in-circles.txt.gloss.yaml
+gloss: 1
+claims:
+  - { id: three, quote: x, cites: [{ claim: round#one, stance: disputes }] }
+  - { id: four, quote: x, cites: [{ claim: round#one }] }
+//- /round.txt.gloss.yaml
+gloss: 1
+claims: [{ id: one, quote: x, cites: [{ claim: in-circles#four }] }]
 //- /cited-elsewhere.txt.gloss.yaml
 gloss: 1
 claims: [{ id: one, quote: x, cites: [{ source: afp, stance: disputes }, { source: letter }] }]
