@@ -1,10 +1,12 @@
-import { edtfOf, spanOf } from '../model/date';
+import { edtfOf, spanOf, type CslDate } from '../model/date';
 import { select } from '../model/select';
+import type { ReferencedSource } from '../model/source';
 import type { DaySpan } from '../text/edtf';
 import type { Location } from '../text/range';
 import type { Uri } from './changes';
 import type { Project } from './project';
-import { articleItem, knownSources, type KnownSource } from './sourceItem';
+import { sourcesOf } from './sourceIndex';
+import { articleItem } from './sourceItem';
 import type { Workspace } from './workspace';
 
 /** When a source was published. */
@@ -42,24 +44,26 @@ function keptOf({ version }: Workspace, project: Project): Kept {
 }
 
 function readDateOf(workspace: Workspace, project: Project, id: string): SourceDate | undefined {
-  const [source, ...others] = knownSources(workspace, project, id);
-  if (source === undefined || others.length > 0) return undefined;
-  return dated(source.item.issued, () => placeIn(project, source));
+  const { articles, references } = sourcesOf(workspace, project, id);
+  if (articles.length + references.length !== 1) return undefined;
+  const [article] = articles;
+  if (article !== undefined) return dateOfArticle(project, article);
+  const [source] = references;
+  // What is known at once: to make whole items of entries takes time.
+  return source && dated(source.brief.issued, () => placeInEntry(source));
 }
 
 export function dateOfArticle(project: Project, uri: Uri): SourceDate | undefined {
   return dated(articleItem(project, uri).issued, () => placeInArticle(project, uri));
 }
 
-function dated(issued: KnownSource['item']['issued'], place: SourceDate['place']): SourceDate | undefined {
+function dated(issued: CslDate, place: SourceDate['place']): SourceDate | undefined {
   const span = spanOf(issued);
   const text = edtfOf(issued);
   return span === undefined || text === undefined ? undefined : { span, text, place };
 }
 
-function placeIn(project: Project, known: KnownSource): Location | undefined {
-  if (known.kind === 'article') return placeInArticle(project, known.uri);
-  const { source } = known;
+function placeInEntry(source: ReferencedSource): Location {
   return { uri: source.at.uri, range: source.written('issued')[0]?.range ?? source.at.range };
 }
 
