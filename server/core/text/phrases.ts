@@ -17,7 +17,8 @@ export function shortened(words: string, most = longest): string {
   const cut = start.slice(0, most);
   const gap = cut.lastIndexOf(' ');
   const kept = gap > most / 2 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/u, '');
-  return `${kept}…`;
+  // A title that a librarian made up stands in brackets.
+  return kept.startsWith('[') && !kept.includes(']') ? `${kept}…]` : `${kept}…`;
 }
 
 /** `a`, `a or b`, `a, b or c`; with `more`, of which nothing is known but their number, `a, b or 3 more`. */

@@ -4,6 +4,8 @@ import { all, either, ordinal, quoted, shortened } from '../../../server/core/te
 test('words from files are shown on one line, shortened at a gap, never in the middle of a character', () => {
   expect(quoted(' two\n  words ')).toBe('“two words”');
   expect(shortened('word '.repeat(100))).toBe(`${'word '.repeat(12).trim().slice(0, 59)}…`);
+  expect(shortened(`[${'Letter of '.repeat(10)}]`, 20)).toBe('[Letter of Letter…]');
+  expect(shortened(`[T]he ${'letter of '.repeat(10)}`, 20)).toBe('[T]he letter of…');
   expect(shortened('x'.repeat(100_000))).toBe(`${'x'.repeat(60)}…`);
   expect(shortened('\u{1F600}'.repeat(100))).toBe(`${'\u{1F600}'.repeat(30)}…`);
   expect(shortened(`x${'\u{1F600}'.repeat(100)}`)).toBe(`x${'\u{1F600}'.repeat(29)}…`);
