@@ -216,6 +216,34 @@ describe.each(ways)('an editor that %s', (way) => {
     expect(editor.told.get(editor.server.uri(story))).toBe(1);
   });
 
+  test('is told nothing of a file that is replaced, as git and other editors save', async () => {
+    await using editor = await open(quoting, [story]);
+    for (let times = 0; times < 5; times += 1) {
+      await editor.remove('report.txt');
+      await editor.write({ 'report.txt': report['report.txt'] });
+    }
+    await editor.write({ 'report.txt': report['report.txt'].replace('65', '56') });
+    await until('the one that says something else', () => editor.problems(story).length > 0);
+    expect(editor.seen(story)).toEqual(['', 'cited-figure-changed']);
+  });
+
+  test('is told once, and nothing in between, when settings make everything to be read anew', async () => {
+    const wrong = (quoting[story] ?? '').replace('65', '56');
+    const shut = 'other.txt.gloss.yaml';
+    const other = {
+      'other.txt': quoting['story.txt'] ?? '',
+      [shut]: wrong.replace('id: story', 'id: other'),
+    };
+    await using editor = await open({ ...quoting, ...other, [story]: wrong }, [story, 'report.txt']);
+    for (const path of [story, shut]) expect(editor.problems(path)).toEqual(['6:33 cited-figure-changed']);
+    await editor.write({ 'glossator.yaml': 'glossator: 1\nrules: { cited-figure-changed: warning }\n' });
+    for (const path of [story, shut]) {
+      await until('the other severity', () => editor.severities(path)[0] === 2);
+      expect(editor.seen(path)).toHaveLength(1);
+      expect(editor.told.get(editor.server.uri(path))).toBe(1);
+    }
+  });
+
   test.skipIf(way === 'asks when it is edited')(
     'is told once of each of a thousand files that change together, and of each that changes with them',
     async () => {

@@ -125,7 +125,11 @@ export class Editor {
 
   /** The problems that are to be seen, as `line:character code`. */
   problems(path: string): readonly string[] {
-    return (this.#history.get(this.server.uri(path))?.at(-1)?.diagnostics ?? []).map(brief);
+    return this.#shown(path).map(brief);
+  }
+
+  severities(path: string): readonly (number | undefined)[] {
+    return this.#shown(path).map(({ severity }) => severity);
   }
 
   /** The codes that were to be seen one after another, beginning with those at the last `forget`; what was told again unchanged counts once. */
@@ -201,6 +205,10 @@ export class Editor {
         if (item.kind === 'full' && !isOpen) this.#show(item.uri, item.version, item.items);
       }
     }
+  }
+
+  #shown(path: string): readonly Diagnostic[] {
+    return this.#history.get(this.server.uri(path))?.at(-1)?.diagnostics ?? [];
   }
 
   #show(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): void {
