@@ -87,14 +87,14 @@ function sidecar({ index, source, origin, claims }, articles, next) {
 function citation(index, articles, next) {
   const roll = next();
   const cited = earlier(index, articles, next);
-  if (cited === undefined || roll < 0.1)
+  if (cited === undefined || roll < 0.2)
     return `      - { source: ref-${Math.floor(next() * references)}, quote: as the report has it }\n`;
-  if (roll < 0.102) return `      - { source: nobody-${Math.floor(next() * 50)} }\n`;
+  if (roll < 0.202) return `      - { source: nobody-${Math.floor(next() * 50)} }\n`;
   const stance = next() < 0.1 ? ', stance: disputes' : '';
   const claim = cited.claims[Math.floor(next() * claimsEach)];
   if (roll < 0.4) return `      - { claim: ${cited.source}#${claim?.id}${stance} }\n`;
   const words =
-    roll < 0.75
+    roll < 0.65
       ? (claim?.quote.split(' ').slice(1, 8).join(' ') ?? '')
       : (cited.sentences[2 * Math.floor(next() * 8) + 1] ?? '');
   const quote = roll < 0.95 ? words : words.replace(/ (\S+) /u, ' another ');
@@ -112,7 +112,7 @@ function relation(index, articles, next) {
 
 /** An article before this one, nearly always of its story. @param {number} index @param {readonly MadeArticle[]} articles @param {() => number} next */
 function earlier(index, articles, next) {
-  const first = next() < 0.9 ? index - (index % perStory) : 0;
+  const first = next() < 0.97 ? index - (index % perStory) : 0;
   return index === first ? undefined : articles[first + Math.floor(next() * (index - first))];
 }
 

@@ -71,7 +71,7 @@ function diagnosis(workspace: Workspace, uri: Uri, phase: Phase): Diagnosis {
   // What is told while typing is of the file alone.
   if (phase === 'saved') {
     workspace.pointsInto(uri, placesElsewhere(uri, made));
-    workspace.seeksWords(uri, wordsSought(workspace, uri));
+    if (!isKnown) workspace.seeksWords(uri, wordsSought(workspace, uri));
   }
   return made;
 }

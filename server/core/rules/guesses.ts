@@ -68,12 +68,59 @@ export class GuessTable {
   }
 }
 
+interface Compared {
+  readonly guess: Guess;
+  /** With how many it was compared that are somewhat like it. */
+  readonly near: number;
+}
+
+/** When more than these are others than before, nobody looks which guesses that leaves as they were. */
+const mostChanged = 50;
+
 /** Tables to guess from, with what was guessed from them: while someone types, and in other files, the same ids come by again. */
 export class Guessable {
-  /** By how many comparisons each was made: these count again, so that it makes no difference. */
-  readonly guesses = new Map<string, { readonly guess: Guess; readonly comparisons: number }>();
+  readonly guesses = new Map<string, Compared>();
+  /** At how many names each guess looks. */
+  readonly looks: number;
 
-  constructor(readonly tables: readonly GuessTable[]) {}
+  /** `former` are the tables as they were before: what was guessed from them holds where nothing that is like the word came or went. */
+  constructor(
+    readonly tables: readonly GuessTable[],
+    former?: Guessable,
+  ) {
+    this.looks = tables.reduce((sum, { ids, names }) => sum + ids.length + names.length, 0);
+    const changed = former === undefined ? [] : differences(former.tables, tables);
+    if (former === undefined || changed.length > mostChanged) return;
+    for (const [written, found] of former.guesses)
+      if (!changed.some((each) => bearsOn(written, each))) this.guesses.set(written, found);
+  }
+}
+
+/** Whether it matters to a guess that something is there. */
+function bearsOn(written: string, candidate: Candidate): boolean {
+  return near(keyOf(written), [[candidate]]).length > 0 || begins(written.toLowerCase(), candidate.text);
+}
+
+/** The ids and names that came or went, or belong to something else now. */
+function differences(before: readonly GuessTable[], now: readonly GuessTable[]): readonly Candidate[] {
+  const [gone, come] = [before, now].map((tables, at) => {
+    const others = at === 0 ? now : before;
+    return toldIn(tables.filter((table) => !others.includes(table)));
+  });
+  const texts = new Set<string>();
+  for (const [text, owners] of gone ?? []) if (come?.get(text) !== owners) texts.add(text);
+  for (const text of come?.keys() ?? []) if (gone?.has(text) !== true) texts.add(text);
+  return [...texts].map(candidate);
+}
+
+function toldIn(tables: readonly GuessTable[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  for (const { ids, byName } of tables) {
+    for (const { text } of ids) told.set(text, `${told.get(text) ?? ''}|`);
+    for (const [name, owners] of byName)
+      told.set(name, `${told.get(name) ?? ''}|${[...owners].sort().join(' ')}`);
+  }
+  return told;
 }
 
 /** Guesses for the unknown ids of one file. */
@@ -98,13 +145,13 @@ export class Guesser {
       if (guesses.size > 5000) guesses.clear();
       guesses.set(written, (found = this.#compare(written, key)));
     }
-    this.#comparisons += found.comparisons;
+    // What was compared before counts again, so that it makes no difference.
+    this.#comparisons += Math.floor(this.known.looks / looksForComparison) + found.near;
     return found.guess;
   }
 
-  #compare(written: string, key: string): { readonly guess: Guess; readonly comparisons: number } {
+  #compare(written: string, key: string): Compared {
     const { tables } = this.known;
-    const looks = tables.reduce((sum, { ids, names }) => sum + ids.length + names.length, 0);
     const ids = near(
       key,
       tables.map((table) => table.ids),
@@ -112,8 +159,7 @@ export class Guesser {
     const id = didYouMean(written, ids);
     // Two ids that are equally near are both told.
     const nearest = id === undefined ? similarWords(written, ids, 2) : [id];
-    const comparisons = Math.floor(looks / looksForComparison) + ids.length;
-    if (nearest.length > 0) return { guess: { ids: nearest, sure: false }, comparisons };
+    if (nearest.length > 0) return { guess: { ids: nearest, sure: false }, near: ids.length };
     const names = near(
       key,
       tables.map((table) => table.names),
@@ -121,7 +167,7 @@ export class Guesser {
     const name = didYouMean(key, names) ?? '';
     const owners = union(tables.map(({ byName }) => byName.get(name)));
     const found = owners.length > 0 ? owners : beginningWith(written, tables);
-    return { guess: { ids: found, sure: false }, comparisons: comparisons + names.length };
+    return { guess: { ids: found, sure: false }, near: ids.length + names.length };
   }
 }
 
@@ -161,10 +207,12 @@ function beginningWith(written: string, tables: readonly GuessTable[]): readonly
   // So few letters begin too much.
   if (start.length < 3) return [];
   const found = new Set<string>();
-  for (const { ids } of tables)
-    for (const { text } of ids)
-      if (/[._-]/u.test(text.charAt(start.length)) && text.toLowerCase().startsWith(start)) found.add(text);
+  for (const { ids } of tables) for (const { text } of ids) if (begins(start, text)) found.add(text);
   return found.size > mostHinted ? [] : [...found].sort();
+}
+
+function begins(start: string, text: string): boolean {
+  return /[._-]/u.test(text.charAt(start.length)) && text.toLowerCase().startsWith(start);
 }
 
 /** Which letters a word has: one bit for each of 32 groups of them. */
@@ -181,8 +229,19 @@ function bits(mask: number): number {
   return count;
 }
 
-/** A name as it is compared: case, accents, spaces and hyphens aside. */
+const keys = new Map<string, string>();
+
+/** A name as it is compared: case, accents, spaces and hyphens aside. Kept, as tables of the same names are made again and again while somebody writes. */
 function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size > 100_000) keys.clear();
+  const made = foldedKey(name);
+  keys.set(name, made);
+  return made;
+}
+
+function foldedKey(name: string): string {
   return foldCase(name.slice(0, 1000))
     .replace(/[\s._-]+/gu, ' ')
     .trim();

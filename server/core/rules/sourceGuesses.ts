@@ -45,7 +45,7 @@ function guessableIn(project: Project): Guessable {
   if (known?.revision === revision) return known.known;
   const glosses = [...project.glosses.values()].filter(({ sources }) => sources.length > 0);
   const tables = [...glosses, ...project.bibliographies.values()].map(tableOf);
-  const made = new Guessable([...tables, new GuessTable(articlesIn(project))]);
+  const made = new Guessable([...tables, new GuessTable(articlesIn(project))], known?.known);
   kept.set(project, { revision, known: made });
   return made;
 }
@@ -73,14 +73,26 @@ function* articlesIn(project: Project): Iterable<Named> {
     const [uri] = articles;
     // An id that could mean either of two is no better than one that is unknown.
     if (uri === undefined || articles.length + references.length > 1 || !idPattern.test(id)) continue;
-    const { names, hints } = namesOf(articleItem(project, uri));
+    const known = namesOf(articleItem(project, uri));
     const file = fileNameOf(uri);
     // Whoever knew the article by its file’s name refers to it so, though it has another id now.
-    yield { id, names: [file, defaultSourceId(file), ...names], hints };
+    yield { id, names: [file, defaultSourceId(file), ...known.names], hints: known.hints };
   }
 }
 
-function namesOf(item: CslItem): Required<Omit<Named, 'id'>> {
+type Names = Required<Omit<Named, 'id'>>;
+
+const names = new WeakMap<CslItem, Names>();
+
+function namesOf(item: CslItem): Names {
+  const known = names.get(item);
+  if (known !== undefined) return known;
+  const made = namesIn(item);
+  names.set(item, made);
+  return made;
+}
+
+function namesIn(item: CslItem): Names {
   const { title, author = [], publisher } = item;
   const authors = author.map(
     ({ literal, given, family }) => literal ?? [given, family].filter(isWritten).join(' '),

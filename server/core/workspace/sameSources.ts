@@ -10,6 +10,8 @@ import { articleItem } from './sourceItem';
 /** A source with an address or a DOI. */
 export interface IdentifiedSource {
   readonly id: string;
+  /** Every id that is written out for it, or its default one. */
+  readonly ids: readonly string[];
   readonly item: CslItem;
   /** Where a key of identityKeysOf is written; of an article perhaps in several sidecars. */
   readonly places: (key: string) => readonly Location[];
@@ -69,6 +71,7 @@ function hasKey({ brief }: ReferencedSource, key: string): boolean {
 export function entrySource(source: ReferencedSource): IdentifiedSource {
   return {
     id: source.id,
+    ids: [source.id],
     item: source.brief,
     places: (key) => {
       const written = source.written(fieldOf(source.brief, key))[0];
@@ -82,6 +85,7 @@ export function articleSource(project: Project, uri: Uri): IdentifiedSource {
   const item = articleItem(project, uri);
   return {
     id: project.sourceIdOf(uri),
+    ids: project.sourceIdsOf(uri),
     item,
     places: (key) => {
       const field = fieldOf(item, key);

@@ -3,6 +3,7 @@ import type { Source } from '../syntax/generated/gloss';
 import type { Partly } from '../syntax/glossFile';
 import type { ArticleUnit } from './articleUnit';
 import type { Uri } from './changes';
+import type { GlossUnit } from './glossUnit';
 import type { Project } from './project';
 import { sourcesOf } from './sourceIndex';
 import type { Workspace } from './workspace';
@@ -42,9 +43,28 @@ export function knownSources(workspace: Workspace, project: Project, id: string)
  * Markdown text does.
  */
 export function articleItem(project: Project, uri: Uri): CslItem {
-  const written = project.sidecarsOf(uri).flatMap(({ file }) => file.source?.value ?? []);
-  return merged([...written.map(withoutFile), frontMatterItem(project.articles.get(uri))]);
+  const sidecars = project.sidecarsOf(uri);
+  const article = project.articles.get(uri);
+  const [first = article] = sidecars;
+  if (first === undefined) return {};
+  const known = items.get(first);
+  const isSame = known?.article === article && known?.sidecars.length === sidecars.length;
+  if (known !== undefined && isSame && known.sidecars.every((each, at) => each === sidecars[at]))
+    return known.item;
+  const written = sidecars.flatMap(({ file }) => file.source?.value ?? []);
+  const item = merged([...written.map(withoutFile), frontMatterItem(article)]);
+  items.set(first, { sidecars, article, item });
+  return item;
 }
+
+interface MadeItem {
+  readonly sidecars: readonly GlossUnit[];
+  readonly article: ArticleUnit | undefined;
+  readonly item: CslItem;
+}
+
+/** By the first file that says anything of the article; kept as long as all of them stay as they are. */
+const items = new WeakMap<GlossUnit | ArticleUnit, MadeItem>();
 
 /** `file` and `sha256` are about the text here, and no part of what is known of the source. */
 function withoutFile({ file, sha256, ...item }: Partly<Source>): CslItem {

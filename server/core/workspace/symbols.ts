@@ -34,10 +34,10 @@ export const suggestions: readonly (readonly [symbol: string, kinds: readonly So
   [anyClaim, ['claim']],
 ];
 
-/** Whether something else is known of sources, or there are others. */
+/** Whether there are other sources, or they go by other names. */
 export function tellsOfSources(symbols: ReadonlySet<string>): boolean {
   if (symbols.has(anySource)) return true;
-  for (const symbol of symbols) if (/^(?:source|item):/u.test(symbol)) return true;
+  for (const symbol of symbols) if (symbol.startsWith('source:')) return true;
   return false;
 }
 
@@ -75,12 +75,11 @@ export function glossSymbols(gloss: GlossUnit, project: Project): FileSymbols {
   }
   const article = project.articleUriOf(gloss);
   const { source } = gloss.file;
-  const described = [...gloss.sources, ...(source === undefined ? [] : [source])];
-  if (described.length > 0)
-    declares.set(
-      anySource,
-      described.map(({ range: { start, end } }) => gloss.text.slice(start, end)).join('\n'),
-    );
+  const described: readonly Partly<Source>[] = [
+    ...gloss.sources.map(({ item }) => item),
+    ...(source === undefined ? [] : [source.value]),
+  ];
+  if (described.length > 0) declares.set(anySource, JSON.stringify(described.map(namesOf)));
   const sourceId = source === undefined ? undefined : select(source, ['id'])[0];
   if (sourceId !== undefined) declare(`source:${sourceId.text}`, article ?? '', sourceId.range);
   const home = article ?? gloss.uri;
@@ -132,6 +131,12 @@ function* sourcesReferredTo({ references }: GlossUnit): Iterable<string> {
   }
 }
 
+/** All that may be written for a source in place of its id, or is told of it where it is suggested. */
+function namesOf(item: Partly<Source>): unknown {
+  const { id, type, title, author, publisher, URL, DOI } = item;
+  return [id, type, title, item['title-short'], author, item['container-title'], publisher, URL, DOI];
+}
+
 /** What others see of a claim: its words and what they stand for, not the remarks about it. */
 function claimSignature({ entry: { value } }: Claim): string {
   const { quote, before, after, text, status, kind, by } = value;
@@ -179,6 +184,7 @@ export function citableSymbols(uri: Uri, project: Project, texts: string): FileS
   const ids = project.sourceIdsOf(uri);
   const isNamed = sidecars.some(({ file }) => file.source?.value.id !== undefined);
   if (!isNamed) for (const id of ids) declares.set(`source:${id}`, '');
+  declares.set(anySource, ids.join('\n'));
   const front = article?.markdown === true ? frontMatterIn(article.text) : '';
   const described = sidecars.map(({ file }) => itemSignature(file.source?.value ?? {}));
   for (const key of possibleKeys(project, uri, front))

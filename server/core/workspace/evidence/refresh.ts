@@ -6,7 +6,7 @@ import { forgetGraph, keptGraph, type EvidenceGraph } from './graph';
 import { tallyOf } from './tally';
 
 /** Where more files have changed at once, nobody waits for what became of each of their claims: all are looked at again. */
-const mostFiles = 250;
+const mostFiles = 1_000;
 /** So many steps of evidence are followed anew to tell which claims stand on something else; what was not reached by then is taken to do so. */
 const mostSteps = 1_000_000;
 
@@ -21,7 +21,7 @@ export function refreshEvidence(
 ): readonly Uri[] {
   const graph = keptGraph(project);
   if (graph === undefined) return [];
-  const sources = graph.roots.refresh(sourcesIn(symbols));
+  const sources = graph.roots.refresh(symbols);
   const files = filesToRead(graph, affected, symbols);
   if (files.size === 0 && sources.length === 0) return [];
   if (files.size > mostFiles) return forgetAll(graph);
@@ -34,15 +34,6 @@ export function refreshEvidence(
   graph.collectAbove([...changed, ...sources], above);
   graph.forget(above);
   return filesOf(graph, [...changed, ...toldAnew(graph, above)]);
-}
-
-/** The sources of which something else may be known. */
-function* sourcesIn(symbols: ReadonlySet<string>): Iterable<string> {
-  for (const symbol of symbols) {
-    const colon = symbol.indexOf(':');
-    const kind = symbol.slice(0, colon);
-    if (kind === 'source' || kind === 'item' || kind === 'cited') yield symbol.slice(colon + 1);
-  }
 }
 
 /** Those that were read before and whose citations may lead elsewhere now. */

@@ -1,18 +1,14 @@
 import type { Project } from '../project';
+import { sourcesSharing } from '../sameSources';
 import type { Workspace } from '../workspace';
 import { identityOf, type Identity } from './identity';
 
-const unknown: Identity = { keys: [], origin: undefined };
-
-/**
- * The origin that each source id leads back to. Ids that share a DOI or an address are one source, so that all ids have to be known before
- * the first answer; after that, only those that change are looked at again.
- */
+/** The origin that each source id leads back to. What is known of sources is looked up when somebody asks, and kept until it changes. */
 export class Roots {
   readonly #identities = new Map<string, Identity>();
-  readonly #byKey = new Map<string, Set<string>>();
+  /** By a DOI or an address, the ids of the source that has it. */
+  readonly #sharing = new Map<string, readonly string[]>();
   readonly #answers = new Map<string, string>();
-  #isFilled = false;
 
   constructor(
     readonly workspace: Workspace,
@@ -21,55 +17,51 @@ export class Roots {
 
   /** Follows `origin` to its end. Of a circle, and of several ids for one source, the first in order. */
   rootOf(id: string): string {
-    this.#fill();
     return this.#answers.get(id) ?? this.#follow(id);
   }
 
-  /** These ids may mean something else now. Gives those whose root was asked for and is another. */
-  refresh(ids: Iterable<string>): readonly string[] {
-    if (!this.#isFilled) return [];
+  /** What these symbols tell of may be something else now. Gives the ids whose root was asked for and is another. */
+  refresh(symbols: Iterable<string>): readonly string[] {
     let isChanged = false;
-    for (const id of ids) isChanged = this.#look(id) || isChanged;
+    for (const symbol of symbols) {
+      const colon = symbol.indexOf(':');
+      const kind = symbol.slice(0, colon);
+      const name = symbol.slice(colon + 1);
+      if (kind === 'source' || kind === 'item') isChanged = this.#isOther(name) || isChanged;
+      else if (kind === 'same') isChanged = this.#isSharedAnew(name) || isChanged;
+    }
     if (!isChanged) return [];
     const before = [...this.#answers];
     this.#answers.clear();
     return before.flatMap(([id, root]) => (this.rootOf(id) === root ? [] : [id]));
   }
 
-  #fill(): void {
-    if (this.#isFilled) return;
-    this.#isFilled = true;
-    for (const id of this.project.sources.ids()) this.#look(id);
+  #isOther(id: string): boolean {
+    const before = this.#identities.get(id);
+    this.#identities.delete(id);
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(this.#identityOf(id));
   }
 
-  /** Returns whether what counts here is different. */
-  #look(id: string): boolean {
-    const before = this.#identities.get(id) ?? unknown;
-    const now = this.#isOfWeight(id) ? identityOf(this.workspace, this.project, id) : unknown;
-    if (before.origin === now.origin && before.keys.join('\n') === now.keys.join('\n')) return false;
-    for (const key of before.keys) {
-      const ids = this.#byKey.get(key);
-      ids?.delete(id);
-      if (ids?.size === 0) this.#byKey.delete(key);
-    }
-    for (const key of now.keys) {
-      const ids = this.#byKey.get(key);
-      if (ids === undefined) this.#byKey.set(key, new Set([id]));
-      else ids.add(id);
-    }
-    if (now.keys.length === 0 && now.origin === undefined) this.#identities.delete(id);
-    else this.#identities.set(id, now);
-    return true;
+  #isSharedAnew(key: string): boolean {
+    const before = this.#sharing.get(key);
+    this.#sharing.delete(key);
+    return before !== undefined && before.join(' ') !== this.#idsSharing(key).join(' ');
   }
 
-  /** Articles that nobody says anything about and nobody refers to are many, and what is known of them stands in front matter that would have to be read. */
-  #isOfWeight(id: string): boolean {
-    const { articles, references } = this.project.sources.of(id);
-    return (
-      references.length > 0 ||
-      this.project.dependencies.referrers(`item:${id}`).size > 0 ||
-      articles.some((uri) => this.project.sidecarsOf(uri).some(({ file }) => file.source !== undefined))
-    );
+  #identityOf(id: string): Identity {
+    const known = this.#identities.get(id);
+    if (known !== undefined) return known;
+    const made = identityOf(this.workspace, this.project, id);
+    this.#identities.set(id, made);
+    return made;
+  }
+
+  #idsSharing(key: string): readonly string[] {
+    const known = this.#sharing.get(key);
+    if (known !== undefined) return known;
+    const made = [...new Set([...sourcesSharing(this.project, key)].flatMap(({ ids }) => ids))];
+    this.#sharing.set(key, made);
+    return made;
   }
 
   #follow(id: string): string {
@@ -86,7 +78,7 @@ export class Roots {
         for (const each of ids) passed.set(each, way.length);
         way.push(ids);
         // Where its ids are told of different origins, the first one that is told of any counts.
-        const next = ids.map((each) => this.#identities.get(each)?.origin).find((each) => each !== undefined);
+        const next = ids.map((each) => this.#identityOf(each).origin).find((each) => each !== undefined);
         if (next === undefined) root = smallest(ids);
         else at = next;
       }
@@ -100,8 +92,10 @@ export class Roots {
     const found = new Set([id]);
     // What is added while it is walked through is walked through, too.
     for (const each of found)
-      for (const key of this.#identities.get(each)?.keys ?? [])
-        for (const other of this.#byKey.get(key) ?? []) found.add(other);
+      for (const key of this.#identityOf(each).keys)
+        for (const other of this.#idsSharing(key))
+          // An id may mean something else than what has the key, where it is written out for another.
+          if (this.#identityOf(other).keys.includes(key)) found.add(other);
     return found.size === 1 ? [id] : [...found].sort();
   }
 }
