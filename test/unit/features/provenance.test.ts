@@ -231,6 +231,19 @@ references:
     for (const id of [root!.id, ...after.slice(0, 9)]) expect(analysis.provenanceBelow(id)).toEqual([]);
   });
 
+  it('is the same tree after a keystroke in any of its files, and after it is taken back', () => {
+    const markup = `${claims('a', "cites: [{ source: b, quote: It is not there at all }, { claim: 'b#c' }]")}${claims('b', 'cites: [{ source: nowhere }]')}`;
+    const { analysis, texts, uri } = fixture(markup);
+    const whole = (): string => tree(analysis, analysis.provenance(uri('/a.txt'), 'c'), '').join('\n');
+    const before = whole();
+    expect(before).toContain('(void)');
+    for (const path of ['/a.txt.gloss.yaml', '/b.txt.gloss.yaml'])
+      for (const text of [`${texts.get(path)!}# typed\n`, texts.get(path)!]) {
+        analysis.apply([{ kind: 'buffer', uri: uri(path), text }]);
+        expect(whole()).toBe(before);
+      }
+  });
+
   it('says how many steps there was no room for', () => {
     const cites = '{ source: b }, '.repeat(1_200);
     const { analysis, uri } = fixture(claims('a', `cites: [${cites}]`));

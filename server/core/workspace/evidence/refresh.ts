@@ -25,8 +25,8 @@ export function refreshEvidence(
   const files = filesToRead(graph, affected, symbols);
   if (files.size === 0 && sources.length === 0) return [];
   if (files.size > mostFiles) return forgetAll(graph);
-  const read = [...files].map((uri) => ({ uri, nodes: graph.read(uri) }));
-  const changed = read.flatMap(({ uri, nodes }) => [...different(graph.kept(uri), nodes)]);
+  const read = [...files].map((uri) => ({ uri, ...compared(graph.kept(uri), graph.read(uri)) }));
+  const changed = read.flatMap(({ different }) => different);
   const above = new Set<string>();
   // Whoever rested on it before, and whoever does now.
   graph.collectAbove([...changed, ...sources], above);
@@ -56,16 +56,23 @@ function filesToRead(
   return files;
 }
 
-/** The claims of which something else is told, those that came and those that went. */
-function* different(
-  before: ReadonlyMap<ClaimKey, ClaimNode> | undefined,
+/**
+ * The claims of a file as they are now, and those of them of which something else is told, those that came and those that went. Of which the same is
+ * told stays what it was: groups that rest on no change are kept, and know their claims and what is cited for them as these very objects.
+ */
+function compared(
+  before: ReadonlyMap<ClaimKey, ClaimNode> = new Map(),
   now: ReadonlyMap<ClaimKey, ClaimNode>,
-): Iterable<ClaimKey> {
-  for (const [key, node] of before ?? []) {
-    const other = now.get(key);
-    if (other === undefined || JSON.stringify(node) !== JSON.stringify(other)) yield key;
+): { readonly nodes: ReadonlyMap<ClaimKey, ClaimNode>; readonly different: readonly ClaimKey[] } {
+  const nodes = new Map<ClaimKey, ClaimNode>();
+  const different = [...before.keys()].filter((key) => !now.has(key));
+  for (const [key, node] of now) {
+    const kept = before.get(key);
+    const isSame = kept !== undefined && JSON.stringify(kept) === JSON.stringify(node);
+    nodes.set(key, isSame ? kept : node);
+    if (!isSame) different.push(key);
   }
-  for (const key of now.keys()) if (before?.has(key) !== true) yield key;
+  return { nodes, different };
 }
 
 /** Those of the claims of which something else is told than before, by whoever asked. */
