@@ -1,24 +1,27 @@
 import { disagreement } from '../amounts/disagreement';
 import { statementOf, type Statement, type ToldAmount } from '../amounts/statement';
 import type { Claim } from '../model/claim';
-import { nodeAt } from '../syntax/locate';
+import type { Entry } from '../syntax/glossFile';
+import { nodeAt, type Path } from '../syntax/locate';
 import { withinScalar } from '../syntax/withinScalar';
 import { quoted } from '../text/phrases';
 import type { Location, TextRange } from '../text/range';
+import { citationRange, citationsIn, entryOf } from '../workspace/evidence/citations';
 import type { GlossUnit } from '../workspace/glossUnit';
 import { linksIn } from '../workspace/links';
 import type { Project } from '../workspace/project';
 import { contradictionsOf } from '../workspace/relations';
 import type { Workspace } from '../workspace/workspace';
 import { linkedClaim } from './linkedClaim';
-import type { Rule } from './rule';
+import type { Rule, RuleFinding } from './rule';
 
-/** Two claims that are linked as saying the same, and tell different figures. */
+/** Two claims that are linked as saying the same, or a quotation and its translation, and different figures in them. */
 export const figuresDisagree: Rule = {
   code: 'figures-disagree',
   severity: 'warning',
   phase: 'saved',
   *checkGloss(unit, project, workspace) {
+    yield* inTranslations(unit);
     for (const link of linksIn(unit).all) {
       const { verb, from, reference } = link;
       if (verb !== 'repeats' && verb !== 'translates') continue;
@@ -42,6 +45,29 @@ export const figuresDisagree: Rule = {
     }
   },
 };
+
+/** A citation whose `quote` translates `original`, and has another figure. */
+function* inTranslations(unit: GlossUnit): Iterable<RuleFinding> {
+  for (const citation of citationsIn(unit)) {
+    const { quote, original } = citation.value;
+    if (quote === undefined || original === undefined) continue;
+    const found = disagreement(statementOf([quote]), statementOf([original]));
+    if (found === undefined) continue;
+    const place = (key: 'quote' | 'original', { amount }: ToldAmount['best']): TextRange =>
+      rangeWithin([...citation.path, key], amount, entryOf(citation), unit.text) ?? citationRange(citation);
+    const wordsOf = (text: string, { amount }: ToldAmount['best']): string =>
+      quoted(text.slice(amount.start, amount.end));
+    yield {
+      range: place('quote', found.ours),
+      message:
+        `The translation says ${wordsOf(quote, found.ours)}, the original ${wordsOf(original, found.theirs)}. ` +
+        'Correct the one that is wrong.',
+      related: [
+        { uri: unit.uri, range: place('original', found.theirs), message: 'What the original says.' },
+      ],
+    };
+  }
+}
 
 /** Whoever has linked two claims both ways knows that they differ. */
 function isContradiction(
@@ -79,18 +105,18 @@ function placeOf({ text, amount }: ToldAmount['best'], { at, entry }: Claim, pro
   const words = (entry.value[key] ?? '').slice(amount.start, amount.end);
   return {
     uri: at.uri,
-    range: rangeWithin(key, amount, entry, project.glosses.get(at.uri)?.text) ?? at.range,
+    range: rangeWithin([key], amount, entry, project.glosses.get(at.uri)?.text) ?? at.range,
     words,
   };
 }
 
 function rangeWithin(
-  key: string,
+  path: Path,
   range: TextRange,
-  entry: Claim['entry'],
+  entry: Entry<unknown>,
   file: string | undefined,
 ): TextRange | undefined {
-  const scalar = nodeAt(entry, [key]);
+  const scalar = nodeAt(entry, path);
   return scalar?.kind === 'scalar' && file !== undefined
     ? withinScalar(file, scalar, entry.base, range)
     : undefined;

@@ -197,3 +197,35 @@ test('the report follows what the other claim says', () => {
     expect(told(), words).toHaveLength(count);
   }
 });
+
+test('a translation with another figure than its original', () => {
+  checkFindings(
+    `
+//- /ap.txt
+Les 65 employés ont été intégrés. Près d’un tiers ont démissionné.
+//- /a.txt
+They left.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: one
+    quote: They left
+    cites:
+      - source: ap
+        quote: the 56 employees were taken in
+                   ^^ figures-disagree[warning]: The translation says “56”, the original “65”. Correct the one that is wrong.
+                   = /a.txt.gloss.yaml:8:23 “65”: What the original says.
+        original: Les 65 employés ont été intégrés
+      - source: ap
+        quote: the 65 employees were taken in
+        original: Les 65 employés ont été intégrés
+      - source: ap
+        quote: sixty-five employees
+        original: 65 employés
+      - source: ap
+        quote: nearly a third resigned
+        original: Près d’un tiers ont démissionné
+`,
+    'figures-disagree',
+  );
+});
