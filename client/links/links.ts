@@ -75,6 +75,10 @@ async function check(
     },
   );
   if (answer === undefined) return;
+  if (answer.refused !== null) {
+    void window.showInformationMessage(answer.refused);
+    return;
+  }
   show(client, answer.problems, found);
   const shown = 'Show Problems';
   const told = summaryOf(answer);

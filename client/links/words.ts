@@ -6,7 +6,7 @@ import { counted, inFigures } from '../views/counted';
 const mostNamed = 12;
 
 export function questionOf(links: readonly Link[]): { readonly message: string; readonly detail: string } {
-  const sites = [...new Set(links.map(({ address }) => siteOf(address)))].sort();
+  const sites = [...new Set(links.map(({ site }) => site))].sort();
   const named = sites.slice(0, mostNamed).join(', ');
   const rest = sites.length > mostNamed ? ` and ${inFigures(sites.length - mostNamed)} more` : '';
   return {
@@ -15,7 +15,7 @@ export function questionOf(links: readonly Link[]): { readonly message: string; 
   };
 }
 
-export function summaryOf({ checked, problems }: CheckLinksAnswer): string {
+export function summaryOf({ checked, problems }: Pick<CheckLinksAnswer, 'checked' | 'problems'>): string {
   const of = `Of ${counted(checked, 'page')}`;
   const parts = (['gone', 'moved', 'unknown'] as const).flatMap((kind) => {
     const count = problems.filter((problem) => problem.kind === kind).length;
@@ -31,7 +31,3 @@ const words = {
   moved: ['is elsewhere now', 'are elsewhere now'],
   unknown: ['could not be judged', 'could not be judged'],
 } as const;
-
-function siteOf(address: string): string {
-  return /^https?:\/\/([^/?#]+)/iu.exec(address)?.[1]?.replace(/^.*@/u, '').toLowerCase() ?? address;
-}

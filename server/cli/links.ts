@@ -1,17 +1,16 @@
 import { counted } from '../core/features/markdown';
 import type { WebAddress } from '../core/features/results/webAddresses';
-import { hostOf } from '../core/features/webLinks';
 import { escapeTerminal } from '../core/text/escape';
 import type { Loaded } from './project';
-import type { LinkChecker, LinkOutcome } from '../network/links';
-import { verdictOf } from '../network/words';
+import { type LinkChecker, type LinkOutcome, siteOf } from '../network/links';
+import { type LinkVerdict, noNetwork, verdictsOf } from '../network/words';
 import { choice } from './options';
 import { load } from './project';
-import type { Terminal } from './terminal';
+import { CannotRun, type Terminal } from './terminal';
 
 /**
  * Asks the web for the page at every address of the sources and actors in the files asked for. The exit code is 1 if a page is gone; what has
- * moved or cannot be judged is told, and fails nothing.
+ * moved or cannot be judged is told, and fails nothing. Without any network, nothing can be told.
  */
 export async function links(
   paths: readonly string[],
@@ -26,7 +25,7 @@ export async function links(
     terminal.out.write('There is no address to ask for.\n');
     return 0;
   }
-  const sites = new Set(asked.map(({ address }) => hostOf(address)));
+  const sites = new Set(asked.map(({ address }) => siteOf(address)));
   terminal.err.write(
     `glossator: asking ${counted(sites.size, 'web site')} for ${counted(asked.length, 'page')} over the network.\n`,
   );
@@ -37,9 +36,10 @@ export async function links(
     signal,
     (address, outcome) => outcomes.set(address, outcome),
   );
+  const verdicts = verdictsOf(outcomes);
+  if (verdicts === undefined) throw new CannotRun(noNetwork);
   const problems = asked.flatMap(({ address, places }) => {
-    const outcome = outcomes.get(address);
-    const verdict = outcome && verdictOf(outcome);
+    const verdict = verdicts.get(address);
     return verdict === undefined ? [] : [{ address, ...verdict, places: placesOf(places, loaded) }];
   });
   if (format === 'json')
@@ -48,7 +48,7 @@ export async function links(
   return problems.some(({ kind }) => kind === 'gone') ? 1 : 0;
 }
 
-type Problem = NonNullable<ReturnType<typeof verdictOf>> & {
+type Problem = LinkVerdict & {
   readonly address: string;
   readonly places: readonly Place[];
 };

@@ -49,7 +49,7 @@ export class NodeLinkChecker implements LinkChecker {
     } catch (error) {
       return error instanceof PrivateAddress
         ? { kind: 'private' }
-        : { kind: 'unreachable', why: reason(error) };
+        : { kind: 'unreachable', ...reason(error) };
     }
   }
 
@@ -100,15 +100,27 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the site takes no connection',
   ECONNRESET: 'the site broke off',
   ENETUNREACH: 'there is no network',
+  ENETDOWN: 'there is no network',
   EHOSTUNREACH: 'there is no way to the site',
   CERT_HAS_EXPIRED: 'the certificate of the site has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the site is nobody’s',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is that of another site',
 };
 
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'the site gave no answer in time';
+/** What fails for every site alike where there is no network. */
+const causes: Readonly<Record<string, 'name' | 'network'>> = {
+  ENOTFOUND: 'name',
+  EAI_AGAIN: 'network',
+  ENETUNREACH: 'network',
+  ENETDOWN: 'network',
+};
+
+function reason(error: unknown): Omit<Extract<LinkOutcome, { kind: 'unreachable' }>, 'kind'> {
+  if (!(error instanceof Error)) return { why: String(error) };
+  if (error.name === 'AbortError' || error.name === 'TimeoutError')
+    return { why: 'the site gave no answer in time' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return reasons[code] ?? (code === '' ? error.message : code);
+  const why = reasons[code] ?? (code === '' ? error.message : code);
+  const cause = causes[code];
+  return cause === undefined ? { why } : { why, cause };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { links } from '../../server/cli/links';
+import { CannotRun } from '../../server/cli/terminal';
 import type { LinkChecker } from '../../server/network/links';
 import { folder } from './terminal';
 
@@ -27,7 +28,11 @@ const checker: LinkChecker = {
   },
 };
 
-async function run(markup: string, format: string): Promise<{ code: number; out: string; err: string }> {
+async function run(
+  markup: string,
+  format: string,
+  asking = checker,
+): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
   const terminal = {
@@ -36,7 +41,7 @@ async function run(markup: string, format: string): Promise<{ code: number; out:
     cwd: folder(markup),
     env: {},
   };
-  const code = await links([], { format }, terminal, checker);
+  const code = await links([], { format }, terminal, asking);
   return { code, out, err };
 }
 
@@ -62,4 +67,33 @@ test('with nothing to ask for, nothing is wrong', async () => {
   const { code, out } = await run('\n//- /a.txt\nWords.\n', 'pretty');
   expect(code).toBe(0);
   expect(out).toBe('There is no address to ask for.\n');
+});
+
+test('without any network, it cannot run; no page is said to be gone', async () => {
+  const offline: LinkChecker = {
+    check: (addresses, _, checked) => {
+      for (const address of addresses)
+        checked(address, { kind: 'unreachable', why: 'there is no such site', cause: 'name' });
+      return Promise.resolve();
+    },
+  };
+  await expect(run(files, 'pretty', offline)).rejects.toThrow(
+    new CannotRun(
+      'No site could be reached, so nothing is known of any page. See whether this computer is connected to the network, and try again.',
+    ),
+  );
+});
+
+test('as many sites are told as the editor tells', async () => {
+  const markup = `
+//- /sources.gloss.yaml
+gloss: 1
+references:
+  - { id: one, type: webpage, URL: 'https://example.org/one' }
+  - { id: two, type: webpage, URL: 'https://www.example.org/two' }
+  - { id: three, type: webpage, URL: 'https://Example.org:8080/three' }
+  - { id: four, type: webpage, URL: 'https://Example.org/four' }
+`;
+  const { err } = await run(markup, 'json');
+  expect(err).toBe('glossator: asking 3 web sites for 4 pages over the network.\n');
 });

@@ -54,6 +54,22 @@ test('where there is no way to the network, a sentence says so', async () => {
   expect(refused).toBe('Links can be checked where VS Code runs on a computer, not in a browser alone.');
 });
 
+test('where nothing can be reached, a sentence says so, and of no page anything', async () => {
+  const links: LinkChecker = {
+    check: (addresses, _, checked) => {
+      for (const address of addresses)
+        checked(address, { kind: 'unreachable', why: 'there is no network', cause: 'network' });
+      return Promise.resolve();
+    },
+  };
+  await using server = await startTestServer({ files, core: new Analysis(), links });
+  const answer = await server.client.sendRequest<CheckLinksAnswer>('glossator/checkLinks', {
+    addresses: ['https://example.org/one', 'https://example.org/two'],
+  });
+  expect(answer.problems).toEqual([]);
+  expect(answer.refused).toContain('No site could be reached');
+});
+
 test('a check that is cancelled stops asking', async () => {
   let stopped = false;
   const source = new CancellationTokenSource();

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { WebAddress } from '../../core/features/results/webAddresses';
-import type { LinkOutcome } from '../../network/links';
-import { verdictOf } from '../../network/words';
+import { type LinkOutcome, siteOf } from '../../network/links';
+import { noNetwork, verdictsOf } from '../../network/words';
 import {
   type CheckLinksAnswer,
   type CheckLinksParams,
@@ -23,7 +23,7 @@ export function registerLinks(connection: Connection, requests: Requests): void 
     checkLinksRequest,
     requests.handler<CheckLinksParams, CheckLinksAnswer>(
       'Checking links',
-      { checked: 0, problems: [] },
+      { checked: 0, problems: [], refused: null },
       checkLinks,
     ),
   );
@@ -59,15 +59,16 @@ const checkLinks: Answer<CheckLinksParams, CheckLinksAnswer> = async (session, {
     },
   );
   throwIfCancelled(token);
+  const verdicts = verdictsOf(outcomes);
+  if (verdicts === undefined) return { checked: 0, problems: [], refused: noNetwork };
   // It took a while: the places are those of the files as they are by now.
   const problems = session.core.webAddresses().flatMap((each) => {
-    const outcome = outcomes.get(each.address);
-    const verdict = outcome && verdictOf(outcome);
+    const verdict = verdicts.get(each.address);
     return verdict === undefined ? [] : [{ ...toLink(session, each), ...verdict }];
   });
-  return { checked: outcomes.size, problems };
+  return { checked: outcomes.size, problems, refused: null };
 };
 
 function toLink(session: Session, { address, places }: WebAddress): Link {
-  return { address, places: places.flatMap((place) => toEntry(session, place) ?? []) };
+  return { address, site: siteOf(address), places: places.flatMap((place) => toEntry(session, place) ?? []) };
 }

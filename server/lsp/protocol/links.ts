@@ -18,6 +18,8 @@ export interface LinksAnswer {
 
 export interface Link {
   readonly address: string;
+  /** What is asked for it: its host, with the port where one is written. Raw. */
+  readonly site: string;
   readonly places: readonly EntryRef[];
 }
 
@@ -35,6 +37,8 @@ export interface LinksCheckedParams {
 export interface CheckLinksAnswer {
   readonly checked: number;
   readonly problems: readonly LinkProblem[];
+  /** Where nothing could be reached, and so nothing is known: a sentence that says so. */
+  readonly refused: string | null;
 }
 
 export interface LinkProblem extends Link {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { questionOf, summaryOf } from '../../../client/links/words';
+import { siteOf } from '../../../server/network/links';
 
-const link = (address: string) => ({ address, places: [] });
+const link = (address: string) => ({ address, site: siteOf(address), places: [] });
 
 test('before anything is asked for, it is said that the network is used and who is asked', () => {
   const { message, detail } = questionOf([

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { LinkOutcome } from '../../../server/network/links';
 import { NodeLinkChecker } from '../../../server/network/nodeLinkChecker';
 import { isPublicAddress } from '../../../server/network/publicAddress';
-import { verdictOf } from '../../../server/network/words';
+import { verdictOf, verdictsOf } from '../../../server/network/words';
 
 /** A web site on this machine: by path, the status and where it leads. */
 async function site(
@@ -161,4 +161,32 @@ test('what is told says what to do', () => {
   expect(told({ kind: 'unknown', why: 'it answers 403' })).toBe(
     'Whether the page is there could not be told: it answers 403. Open it in a browser.',
   );
+});
+
+test('one site that gives no answer is not judged; that a site is no more is believed while others answer', () => {
+  const kinds = (outcomes: Readonly<Record<string, LinkOutcome>>) => {
+    const verdicts = verdictsOf(new Map(Object.entries(outcomes)));
+    return verdicts && Object.fromEntries([...verdicts].map(([address, { kind }]) => [address, kind]));
+  };
+  const noName = { kind: 'unreachable', why: 'there is no such site', cause: 'name' } as const;
+  const noNetwork = { kind: 'unreachable', why: 'there is no network', cause: 'network' } as const;
+  const silent = { kind: 'unreachable', why: 'the site gave no answer in time' } as const;
+  const refusing = { kind: 'unknown', why: 'it answers 403' } as const;
+  const priv = { kind: 'private' } as const;
+  expect(kinds({ noName, noNetwork, silent, there: { kind: 'there' } })).toEqual({
+    noName: 'gone',
+    noNetwork: 'unknown',
+    silent: 'unknown',
+  });
+  expect(kinds({ noName, refusing })).toEqual({ noName: 'gone', refusing: 'unknown' });
+  expect(kinds({ noName, silent })).toEqual({ noName: 'unknown', silent: 'unknown' });
+  expect(kinds({ noName, noNetwork })).toBeUndefined();
+  expect(kinds({ noName, priv })).toBeUndefined();
+  expect(kinds({ priv })).toEqual({ priv: 'unknown' });
+  expect(kinds({})).toEqual({});
+});
+
+test('a name that cannot be looked up says that there may be no network', async () => {
+  const [outcome] = (await check(['https://glossator.invalid/'], {})).values();
+  expect(outcome?.kind === 'unreachable' && outcome.cause).toMatch(/^(?:name|network)$/u);
 });
