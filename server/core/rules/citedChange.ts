@@ -8,6 +8,7 @@ import { pointElsewhere, takeWording } from './citedFixes';
 import { checkCitations, rangeWithin, type CitedQuote } from './citedQuotes';
 import { capitalized, differences } from './citedWording';
 import type { RuleFinding } from './rule';
+import { sourceWords } from './sourceWords';
 
 /** What a rule about one kind of word that changed has to say of the citations of a file; `remedy` is a sentence or two. */
 export function* tellChanged(
@@ -25,7 +26,7 @@ export function* tellChanged(
     yield {
       range: rangeOfChanges(cited, verdict.changes),
       message: `${capitalized(differences(told(verdict)))}. ${remedy}`,
-      related: [{ uri: article.uri, range: shown?.range ?? passage.range, message: 'What the source says.' }],
+      related: [sourceWords(article, passage.range, shown?.range)],
       fixes: [takeWording(cited, passage, unit, project, false), ...pointElsewhere(cited, unit, project)],
     };
   }

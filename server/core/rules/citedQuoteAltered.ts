@@ -5,6 +5,7 @@ import { checkCitations } from './citedQuotes';
 import { capitalized, differences, remedyOf } from './citedWording';
 import { withBrackets } from '../workspace/evidence/quotation';
 import type { Rule } from './rule';
+import { sourceWords } from './sourceWords';
 
 /** A quotation that is worded differently from the source, where nothing changed that is known to weigh. */
 export const citedQuoteAltered: Rule = {
@@ -30,7 +31,7 @@ export const citedQuoteAltered: Rule = {
         message: isOmission
           ? 'These words stand there with others between them. Write “[…]” where words are left out.'
           : `${capitalized(what)}. ${remedyOf(passage.changes)}`,
-        related: [{ uri: article.uri, range: passage.range, message: 'The words of the source.' }],
+        related: [sourceWords(article, passage.range)],
         fixes: [
           isOmission ? markOmission(cited, marked, unit) : takeWording(cited, passage, unit, project, true),
         ],

@@ -28,18 +28,18 @@ test('the changed figure is marked, and what the source says is told and shown',
       - source: ap
         quote: 56 members of staff resigned from the office
                ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
-               = /ap.txt:1:12 “65”: What the source says.
+               = /ap.txt:1:12 “65”: In the source: “65 members of staff resigned from the office”.
       - source: ap
         quote: "Le directeur a dit que 1500 agents étaient partis depuis le 12 janvier"
                                                                             ^^ cited-figure-changed[error]: The source says “21”, the quote says “12”. Quote the figure as it stands there, and check what the claim makes of it.
-                                                                            = /ap.txt:3:62 “21”: What the source says.
+                                                                            = /ap.txt:3:62 “21”: In the source: “Le directeur a dit que 1 500 agents étaient partis depuis le 21 janvier”.
       - source: ap
         quote: sixty-five members of staff resigned from the office
       - source: ap
         original: >-
             Le directeur a dit que 2 500 agents
                                    ^^^^^ cited-figure-changed[error]: The source says “1 500”, the quote says “2 500”. Quote the figure as it stands there, and check what the claim makes of it.
-                                   = /ap.txt:3:24 “1 500”: What the source says.
+                                   = /ap.txt:3:24 “1 500”: In the source: “Le directeur a dit que 1 500 agents étaient partis”.
             étaient partis
         quote: The director said that 2,500 agents had left
 `),
@@ -81,7 +81,34 @@ actors:
           - source: ap
             quote: 56 members of staff resigned from the office
                    ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
-                   = /ap.txt:1:12 “65”: What the source says.
+                   = /ap.txt:1:12 “65”: In the source: “65 members of staff resigned from the office”.
+`,
+    code,
+  );
+});
+
+test('of a long passage what stands around the figure is told, as it is read', () => {
+  const before =
+    'After a year in which nobody had said a word of it in public or to those who asked, the White House';
+  const after =
+    'said on Tuesday that 65 members of staff had left the office, and that nobody would take the place of any of them';
+  checkFindings(
+    `//- /ap.md
+${before} *${after}*.
+//- /story.txt
+The office is losing its staff.
+//- /story.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: losing
+    quote: The office is losing its staff.
+    cites:
+      - source: ap
+        quote: >-
+            ${before}
+            ${after.replace('65', '56')}
+                                 ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
+                                 = /ap.md:1:123 “65”: In the source: “…who asked, the White House said on Tuesday that 65 members of staff had left the office, and that nobody would take the…”.
 `,
     code,
   );

@@ -29,11 +29,11 @@ test('somebody else is named', () => {
       - source: wire
         quote: The order to close the office was signed by Donald Trump
                                                            ^^^^^^^^^^^^ cited-name-changed[error]: The source says “Elon Musk”, the quote says “Donald Trump”. Quote the name that stands there, and check whether the claim is about the same one.
-                                                           = /wire.txt:1:45 “Elon Musk”: What the source says.
+                                                           = /wire.txt:1:45 “Elon Musk”: In the source: “The order to close the office was signed by Elon Musk”.
       - source: wire
         quote: L’ordre de fermer le bureau a été vu par l’AP mardi matin
                                                           ^^ cited-name-changed[error]: The source says “AFP”, the quote says “AP”. Quote the name that stands there, and check whether the claim is about the same one.
-                                                          = /wire.txt:3:44 “AFP”: What the source says.
+                                                          = /wire.txt:3:44 “AFP”: In the source: “L’ordre de fermer le bureau a été vu par l’AFP mardi matin”.
       - source: wire
         quote: The order to close the office was signed by the chief
 `),
@@ -57,7 +57,7 @@ claims:
       - source: wire
         quote: The 56 members of the staff of the office wrote a letter to Donald Trump on Tuesday
                    ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”; the source says “Elon Musk”, the quote says “Donald Trump”. Quote the figure as it stands there, and check what the claim makes of it.
-                   = /wire.txt:1:5 “65”: What the source says.
+                   = /wire.txt:1:5 “65”: In the source: “The 65 members of the staff of the office wrote a letter to Elon Musk on Tuesday”.
 `,
     [code, 'cited-figure-changed', 'cited-quote-missing', 'cited-negation-changed'],
   );

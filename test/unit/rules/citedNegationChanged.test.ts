@@ -28,19 +28,19 @@ test('a negation that came, went, or is hidden by brackets', () => {
       - source: lettre
         quote: We will use our skills to weaken the agency
                   ^^^^ cited-negation-changed[error]: The source says “will not”, the quote says “will”. That may turn the meaning round: quote what stands there, and check whether it still bears out the claim.
-                  = /lettre.txt:1:4 “will not”: What the source says.
+                  = /lettre.txt:1:4 “will not”: In the source: “We will not use our skills to weaken the agency”.
       - source: lettre
         quote: "La direction a répondu aux questions des agents"
                              ^^ cited-negation-changed[error]: The quote leaves out “n’” and “pas”. That may turn the meaning round: quote what stands there, and check whether it still bears out the claim.
-                             = /lettre.txt:3:14 “n’”: What the source says.
+                             = /lettre.txt:3:14 “n’”: In the source: “La direction n’a pas répondu aux questions des agents”.
       - source: lettre
         quote: "We will […] use our skills to weaken the agency"
                         ^^^ cited-negation-changed[error]: “[…]” leaves out “not”. That may turn the meaning round: quote what stands there, and check whether it still bears out the claim.
-                        = /lettre.txt:1:9 “not”: What the source says.
+                        = /lettre.txt:1:9 “not”: In the source: “We will not use our skills to weaken the agency”.
       - source: lettre
         quote: "La direction n’a pas [jamais] répondu aux questions des agents"
                                      ^^^^^^^^ cited-negation-changed[error]: The quote adds “[jamais]”. That may turn the meaning round: quote what stands there, and check whether it still bears out the claim.
-                                     = /lettre.txt:3:1 “La direction n’a pas répondu aux questions des agents”: What the source says.
+                                     = /lettre.txt:3:1 “La direction n’a pas répondu aux questions des agents”: In the source: “La direction n’a pas répondu aux questions des agents”.
       - source: lettre
         quote: We won't use our skills to weaken the agency
       - source: lettre

@@ -28,19 +28,19 @@ test('the words that differ are marked and told, with what to do about them', ()
       - source: lettre
         quote: Les agents de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail
                    ^^^^^^ cited-quote-altered[warning]: The source says “employés”, the quote says “agents”. Take the source’s wording.
-                   = /lettre.txt:1:1 “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”: The words of the source.
+                   = /lettre.txt:1:1 “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”: In the source: “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”.
       - source: lettre
         quote: Les employés de l’agence ont écrit dans une lettre qu’ils ne pouvaient plus faire ce travail
                                                            ^^^^^^^^^^^^^ cited-quote-altered[warning]: The quote leaves out “commune”. Put in what is missing, or write “[…]” in its place.
-                                                           = /lettre.txt:1:1 “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”: The words of the source.
+                                                           = /lettre.txt:1:1 “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”: In the source: “Les employés de l’agence ont écrit dans une lettre commune qu’ils ne pouvaient plus faire ce travail”.
       - source: lettre
         quote: 'the staff of the agency wrote in a long letter that they could not go on with the work'
                                                    ^^^^ cited-quote-altered[warning]: The quote adds “long”. Take out what was added, or put it in “[ ]”.
-                                                   = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: The words of the source.
+                                                   = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: In the source: “the staff of the agency wrote in a letter that they could not go on with the work”.
       - source: lettre
         quote: "The staff of the agency wrote in a letter"
                 ^^^ cited-quote-altered[warning]: The source says “the”, the quote says “The”. Keep the letter as it is there, or write “[T]he”.
-                = /lettre.txt:3:11 “the staff of the agency wrote in a letter”: The words of the source.
+                = /lettre.txt:3:11 “the staff of the agency wrote in a letter”: In the source: “the staff of the agency wrote in a letter”.
       - source: lettre
         quote: "[T]he staff of the agency wrote in a letter"
       - source: lettre
@@ -57,13 +57,13 @@ test('of several words, from the first to the last, as far as the file shows whe
         original: >-
             the staff of this agency wrote in a
                          ^^^^^^^^^^^^^^^^^^^^^^ cited-quote-altered[warning]: The source says “the”, the quote says “this”; the source says “the”, the quote says “this”. Take the source’s wording.
-                         = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: The words of the source.
+                         = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: In the source: “the staff of the agency wrote in a letter that they could not go on with the work”.
             letter that they could not go on with
             this work
       - source: lettre
         quote: "the staff of this \\u0061gency wrote in a letter that they could not go on with the work"
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ cited-quote-altered[warning]: The source says “the”, the quote says “this”. Take the source’s wording.
-                = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: The words of the source.
+                = /lettre.txt:3:11 “the staff of the agency wrote in a letter that they could not go on with the work”: In the source: “the staff of the agency wrote in a letter that they could not go on with the work”.
 `),
     code,
   );
