@@ -18,44 +18,58 @@ import { quotationWords } from './quotationWords';
 import { originLines, sourceLines } from './sourceCard';
 
 /**
- * The hover card of a citation: what is cited, in one line; the quoted words in the sentence they stand in there; whether they do; and of a
- * claim that is cited, its card.
+ * The hover card of a citation: why it does not count, where it does not; what is cited, in one line; the quoted words in the sentence they stand
+ * in there, and whether they do; what the source is taken from; and of a claim that is cited, its card. The first lines are what is to be
+ * seen without scrolling, so that what needs somebody comes first.
  */
 export function citationCard(workspace: Workspace, project: Project, citation: Citation): string {
   const { stance = 'supports', locator, quote, original } = citation.value;
   const heading = [`*${stance}*`, ...(locator === undefined ? [] : [inline(locator, 60)])].join(' · ');
   const reason = voidWords(workspace, project, citation);
+  const { reference, claim, origin } = cited(workspace, project, citation);
   return [
     heading,
-    ...cited(workspace, project, citation),
+    reason === undefined ? '' : `⚠ This does not count as evidence: ${reason}.`,
+    ...reference,
+    ...claim,
     ...passage(workspace, project, citation),
     original === undefined || quote === undefined ? '' : `In translation: “${inline(quote, 200)}”`,
-    reason === undefined ? '' : `⚠ This does not count as evidence: ${reason}.`,
+    ...origin,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** The source, or the claim by its card. */
-function cited(workspace: Workspace, project: Project, { gloss, value }: Citation): readonly string[] {
+interface Cited {
+  readonly reference: readonly string[];
+  readonly claim: readonly string[];
+  readonly origin: readonly string[];
+}
+
+/** The source, and the claim by its card. */
+function cited(workspace: Workspace, project: Project, { gloss, value }: Citation): Cited {
   if (value.claim !== undefined) {
     const reference = value.claim.normalize('NFC');
     const articles = articlesOfClaim(workspace, project, gloss, reference);
     const id = claimIdIn(reference);
     const [source] = articles.map((uri) => project.sourceIdOf(uri));
-    return [
-      ...(source === undefined ? [] : sourceWithOrigin(workspace, project, source)),
-      claimCard(workspace, project, { id, claims: claimsOf(project, articles, id) }),
-    ];
+    const claim = [claimCard(workspace, project, { id, claims: claimsOf(project, articles, id) })];
+    return { ...sourceWithOrigin(workspace, project, source), claim };
   }
-  if (value.source === undefined) return [];
-  const id = value.source.normalize('NFC');
-  const source = sourceWithOrigin(workspace, project, id);
-  return source.length > 0 ? source : [`No source has the id **${inline(id, 100)}**.`];
+  const id = value.source?.normalize('NFC');
+  const known = sourceWithOrigin(workspace, project, id);
+  return id === undefined || known.reference.length > 0
+    ? known
+    : { ...known, reference: [`No source has the id **${inline(id, 100)}**.`] };
 }
 
-function sourceWithOrigin(workspace: Workspace, project: Project, id: string): readonly string[] {
-  return [...sourceLines(workspace, project, id), ...originLines(workspace, project, id)];
+function sourceWithOrigin(workspace: Workspace, project: Project, id: string | undefined): Cited {
+  if (id === undefined) return { reference: [], claim: [], origin: [] };
+  return {
+    reference: sourceLines(workspace, project, id),
+    claim: [],
+    origin: originLines(workspace, project, id),
+  };
 }
 
 /** The quoted words where they stand, and what became of them. What cannot be looked up is unchecked, never found. */

@@ -22,7 +22,7 @@ function reasonOf(workspace: Workspace, project: Project, citation: Citation): V
 export function wordsFor(reason: Void, { value: { source, claim } }: Citation): string {
   switch (reason) {
     case 'missing':
-      return 'its words are not there';
+      return 'its words are not in the source';
     case 'unknown':
       if (claim !== undefined) return 'there is no such claim';
       return source === undefined ? 'it names no source yet' : 'nobody has declared its source';

@@ -199,7 +199,7 @@ references:
     ).toMatchInlineSnapshot(`
       "- *supports* · A \\*letter\\*: “it was so” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · A \\*letter\\*: “it was so, in twenty\\-one leters to the house” (reads differently there, [line 1](file:///story/letter%281%29.txt#L1))
-      - *disputes* · A \\*letter\\*: “it was so, in twenty\\-two letters to the house” (does not count: its words are not there)
+      - *disputes* · A \\*letter\\*: “it was so, in twenty\\-two letters to the house” (does not count: its words are not in the source)
       - *supports* · A \\*letter\\*, p\\. 3: “Here and there” (found, [line 2](file:///story/letter%281%29.txt#L2))
       - *supports* · A \\*letter\\*: “c’était ainsi” (found, [line 1](file:///story/letter%281%29.txt#L1))
       - *supports* · A \\*letter\\* (no words quoted)

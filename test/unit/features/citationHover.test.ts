@@ -43,11 +43,11 @@ describe('hover on a citation', () => {
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
-
       > … On Tuesday, **more than 20 American officials** resigned, says Mr\\. Lee\\. …
 
-      Found, [line 1](file:///story/daily.txt#L1)."
+      Found, [line 1](file:///story/daily.txt#L1).
+
+      Taken from wire."
     `);
     for (const place of [
       '{ source: dai$0ly, quote: more than 20 American officials }',
@@ -67,47 +67,47 @@ describe('hover on a citation', () => {
       .toMatchInlineSnapshot(`
         "*supports*
 
+        ⚠ This does not count as evidence: its words are not in the source.
+
         **“Exodus”**, *Daily*, 25 February 2025  
         [daily\\.test](https://daily.test/x) · article daily\\.txt
-
-        Taken from wire.
 
         Not found there. The nearest words have another name\\: the source says “American”, the quote says “U\\.S\\.” \\(line 1\\)\\.
 
         > The office was quiet on Monday\\. **On Tuesday, more than 20 American officials resigned**, says Mr\\. Lee\\. …
 
-        ⚠ This does not count as evidence: its words are not there."
+        Taken from wire."
       `);
     expect(checkCard('{ source: daily, quote: "On Tuesday, more than 30 American officials resigned$0" }'))
       .toMatchInlineSnapshot(`
-      "*supports*
+        "*supports*
 
-      **“Exodus”**, *Daily*, 25 February 2025  
-      [daily\\.test](https://daily.test/x) · article daily\\.txt
+        ⚠ This does not count as evidence: its words are not in the source.
 
-      Taken from wire.
+        **“Exodus”**, *Daily*, 25 February 2025  
+        [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      > The office was quiet on Monday\\. **On Tuesday, more than 20 American officials resigned**, says Mr\\. Lee\\. …
+        > The office was quiet on Monday\\. **On Tuesday, more than 20 American officials resigned**, says Mr\\. Lee\\. …
 
-      Another figure stands there, [line 1](file:///story/daily.txt#L1): the source says “20”, the quote says “30”.
+        Another figure stands there, [line 1](file:///story/daily.txt#L1): the source says “20”, the quote says “30”.
 
-      ⚠ This does not count as evidence: its words are not there."
-    `);
+        Taken from wire."
+      `);
     expect(
       checkCard('{ source: daily, quote: "They had been dismissed, a spokes$0woman for the office said" }'),
     ).toMatchInlineSnapshot(`
       "*supports*
 
+      ⚠ This does not count as evidence: its words are not in the source.
+
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
-
-      Taken from wire.
 
       > … Nobody knew why\\. **They had not been dismissed, a spokeswoman for the office said** later in the day\\.
 
       Another negation stands there, [line 1](file:///story/daily.txt#L1): the source says “had not”, the quote says “had”.
 
-      ⚠ This does not count as evidence: its words are not there."
+      Taken from wire."
     `);
   });
 
@@ -115,14 +115,14 @@ describe('hover on a citation', () => {
     expect(checkCard('{ source: daily, quote: nothing of the kind$0 }')).toMatchInlineSnapshot(`
       "*supports*
 
+      ⚠ This does not count as evidence: its words are not in the source.
+
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
-
       Not found there.
 
-      ⚠ This does not count as evidence: its words are not there."
+      Taken from wire."
     `);
     expect(checkCard('{ source: daily, quote: A short$0 one }')).toMatchInlineSnapshot(`
       "*supports*
@@ -130,9 +130,9 @@ describe('hover on a citation', () => {
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
+      Stands there at 2 places: [line 3](file:///story/daily.txt#L3).
 
-      Stands there at 2 places: [line 3](file:///story/daily.txt#L3)."
+      Taken from wire."
     `);
   });
 
@@ -169,13 +169,13 @@ describe('hover on a citation', () => {
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
-
       **gone** · unreviewed
 
       > more than 20 American officials resigned
 
-      They resigned\\."
+      They resigned\\.
+
+      Taken from wire."
     `);
   });
 
@@ -183,33 +183,33 @@ describe('hover on a citation', () => {
     expect(checkCard('{ source: nob$0ody, quote: x }')).toMatchInlineSnapshot(`
       "*supports*
 
-      No source has the id **nobody**.
+      ⚠ This does not count as evidence: nobody has declared its source.
 
-      ⚠ This does not count as evidence: nobody has declared its source."
+      No source has the id **nobody**."
     `);
     expect(checkCard('{ source: a$0, quote: Twenty people }')).toMatchInlineSnapshot(`
       "*supports*
+
+      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it.
 
       **a**  
       article a\\.txt
 
       > **Twenty people** left\\.
 
-      Found, [line 1](file:///story/a.txt#L1).
-
-      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it."
+      Found, [line 1](file:///story/a.txt#L1)."
     `);
     expect(checkCard('{ claim: daily#no$0ne }')).toMatchInlineSnapshot(`
       "*supports*
 
+      ⚠ This does not count as evidence: there is no such claim.
+
       **“Exodus”**, *Daily*, 25 February 2025  
       [daily\\.test](https://daily.test/x) · article daily\\.txt
 
-      Taken from wire.
-
       There is no claim with the id **none** there.
 
-      ⚠ This does not count as evidence: there is no such claim."
+      Taken from wire."
     `);
     expect(
       checkCard(
@@ -219,6 +219,8 @@ describe('hover on a citation', () => {
     ).toMatchInlineSnapshot(`
       "*supports*
 
+      ⚠ This does not count as evidence: several sources have this id.
+
       This id may mean 2 sources:
 
       **One**, n\\.d\\.  
@@ -227,9 +229,7 @@ describe('hover on a citation', () => {
       **Two**, n\\.d\\.  
       its text is not here
 
-      Unchecked: its text is not here.
-
-      ⚠ This does not count as evidence: several sources have this id."
+      Unchecked: its text is not here."
     `);
   });
 

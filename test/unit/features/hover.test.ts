@@ -519,14 +519,14 @@ claims:
 
       *supports*
 
+      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it.
+
       **“21 employés”**, *La Presse*, 25 February 2025  
       [lapresse\\.ca](https://www.lapresse.ca/x) · article a\\.txt
 
       > **Plus de 20** fonctionnaires ont démissionné mardi\\. …
 
-      Found, [line 1](file:///story/a.txt#L1).
-
-      ⚠ This does not count as evidence: it is the claim itself, or from an article that makes it."
+      Found, [line 1](file:///story/a.txt#L1)."
     `);
   });
 

@@ -90,7 +90,7 @@ describe('provenance', () => {
         + citation: Ann Lee, “Letter of resignation”, 24 February 2025 | “We are leaving” · found
           claim: We are leaving | leaving · no evidence · unreviewed
             origin: Origin: Ann Lee, “Letter of resignation”, 24 February 2025 | letter
-        + citation: Ann Lee, “Letter of resignation”, 24 February 2025 (void) | “We are staying” · does not count: its words are not there
+        + citation: Ann Lee, “Letter of resignation”, 24 February 2025 (void) | “We are staying” · does not count: its words are not in the source
         + citation: “A score”, Herald, n.d. (void) | “a score of people” · does not count: it is the claim itself, or from an article that makes it
         + citation: Ann Lee, The Book, 2020 | p. 3 · no words quoted
           origin: Origin: Ann Lee, The Book, 2020 | book
@@ -132,7 +132,7 @@ describe('provenance', () => {
           + citation: Ann Lee, “Letter of resignation”, 24 February 2025 | “We are leaving” · found
             claim: We are leaving | leaving · no evidence · unreviewed
               origin: Origin: Ann Lee, “Letter of resignation”, 24 February 2025 | letter
-          + citation: Ann Lee, “Letter of resignation”, 24 February 2025 (void) | “We are staying” · does not count: its words are not there
+          + citation: Ann Lee, “Letter of resignation”, 24 February 2025 (void) | “We are staying” · does not count: its words are not in the source
           + citation: “A score”, Herald, n.d. (void) | “a score of people” · does not count: it is the claim itself, or from an article that makes it
           + citation: Ann Lee, The Book, 2020 | p. 3 · no words quoted
             origin: Origin: Ann Lee, The Book, 2020 | book
