@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { read } from './page';
+import { press, read } from './page';
 import { poll } from './poll';
 
 export { poll } from './poll';
@@ -137,6 +137,20 @@ export async function waitForHover(
     }
     throw new Error(`the hover was: ${text}`);
   }, `a hover with "${expected}"`);
+}
+
+/** Opens the menu at the cursor; again if it closed, as it does when the editor scrolls. Pressed in the open menu, the keys would choose. */
+export async function openQuickFixes(title: string): Promise<void> {
+  let pressed = 0;
+  await poll(async () => {
+    const menus = await read('.action-widget');
+    if (menus.length === 0 && Date.now() - pressed > 3_000) {
+      await press('Control+.');
+      pressed = Date.now();
+    }
+    if (menus.some((menu) => menu.includes(title))) return true;
+    throw new Error(`there were: ${menus.join(' / ')}`);
+  }, `a menu with “${title}”`);
 }
 
 /** What is said in the corner of the window, where it stays until it is closed; in the end, says what was said instead. */

@@ -5,6 +5,7 @@ import {
   codeOf,
   fixtureUri,
   openFixture,
+  openQuickFixes,
   poll,
   press,
   read,
@@ -187,20 +188,6 @@ function replaceQuote(text: string, was: string, is: string): string {
   const at = text.indexOf(was);
   assert.ok(at >= 0, `“${was}” is not there`);
   return text.slice(0, at) + is + text.slice(at + was.length);
-}
-
-/** Opens the menu at the cursor; again if it closed, as it does when the editor scrolls. Pressed in the open menu, the keys would choose. */
-async function openQuickFixes(title: string): Promise<void> {
-  let pressed = 0;
-  await poll(async () => {
-    const menus = await read('.action-widget');
-    if (menus.length === 0 && Date.now() - pressed > 3_000) {
-      await press('Control+.');
-      pressed = Date.now();
-    }
-    if (menus.some((menu) => menu.includes(title))) return true;
-    throw new Error(`there were: ${menus.join(' / ')}`);
-  }, `a menu with “${title}”`);
 }
 
 async function compare(): Promise<void> {
