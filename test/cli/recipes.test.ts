@@ -37,6 +37,9 @@ gloss: 1
 claims:
   - id: signatures
     quote: more than 3,000 signatures
+    cites: [{ source: union }]
+references:
+  - { id: union, type: personal_communication, title: A message to the staff }
 `;
 
 /** Runs a line of shell, as a step or a hook does. */
