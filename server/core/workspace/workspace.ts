@@ -1,7 +1,9 @@
-import type { Change, ConverterLoaded, Encoding, FileContent, FileKind, Uri } from './changes';
+import type { Change, ConverterLoaded, FileKind, Uri } from './changes';
 import { ArticleUnit } from './articleUnit';
 import { BibliographyUnit } from './bibliographyUnit';
+import { Contents } from './contents';
 import type { FileSymbols } from './dependencies';
+import { dependentsOf } from './dependents';
 import { refreshEvidence } from './evidence/refresh';
 import { GlossUnit } from './glossUnit';
 import { Project } from './project';
@@ -19,16 +21,10 @@ import {
   suggestions,
   tellsOfSources,
 } from './symbols';
-import { bibliographiesWith, changedKeys, citableArticle, citableName } from './sameSources';
+import { changedKeys, citableName } from './sameSources';
 import type { ConvertEntry } from '../syntax/bibliography/convert';
 import type { LineIndex } from '../text/lines';
 import { isWithin } from './uri';
-
-/** What a file holds on disk and in an editor. The editor's wins. */
-interface Contents {
-  disk: FileContent | undefined;
-  buffer: FileContent | undefined;
-}
 
 type Unit = ArticleUnit | GlossUnit | BibliographyUnit | SettingsUnit;
 
@@ -50,12 +46,12 @@ interface Touched {
  * that is built in one go. Rules and features read from it and never change it.
  */
 export class Workspace {
-  readonly #contents = new Map<Uri, Contents>();
+  readonly #contents = new Contents();
   readonly #units = new Map<Uri, Unit>();
   readonly #owners = new Map<Uri, Project>();
   /** Sorted so that the deepest folder comes first. */
   #projects: readonly Project[] = [];
-  readonly #loose = new Project(undefined, (uri) => this.#contents.get(uri)?.disk);
+  readonly #loose = new Project(undefined, (uri) => this.#contents.onDisk(uri));
   /** By the file, those whose findings tell of places in it, and the other way round. */
   readonly #pointers = new Pointers();
   readonly #seekers = new Seekers();
@@ -181,10 +177,9 @@ export class Workspace {
     return this.#units.get(uri);
   }
 
-  /** Whether an editor holds just what is on disk, however it came to that: saved, undone, or read anew from the disk. */
+  /** Whether an editor holds just what is on disk. */
   isSaved(uri: Uri): boolean {
-    const contents = this.#contents.get(uri);
-    return contents?.buffer !== undefined && contents.buffer.text === contents.disk?.text;
+    return this.#contents.isSaved(uri);
   }
 
   files(): readonly Uri[] {
@@ -205,29 +200,25 @@ export class Workspace {
         if (this.#projects.some(({ root }) => root === change.uri)) return;
         this.#projects = [
           ...this.#projects,
-          new Project(change.uri, (uri) => this.#contents.get(uri)?.disk),
+          new Project(change.uri, (uri) => this.#contents.onDisk(uri)),
         ].sort((a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0));
         this.#resettle(touched);
         return;
       case 'folderRemoved':
         this.#projects = this.#projects.filter(({ root }) => root !== change.uri);
         // Only open buffers are still of interest once their folder is closed.
-        for (const [uri, contents] of this.#contents) {
-          if (isWithin(change.uri, uri) && this.projectOf(uri) === this.#loose) contents.disk = undefined;
+        for (const uri of this.#contents.uris()) {
+          if (isWithin(change.uri, uri) && this.projectOf(uri) === this.#loose)
+            this.#contents.setDisk(uri, undefined);
         }
         this.#resettle(touched);
         return;
       case 'disk':
-        this.#contentsOf(change.uri).disk = change.content;
-        // An open buffer wins over the disk, so nothing that anyone sees has changed but, where it was saved in another one, the encoding.
-        this.#refreshBufferEncoding(change.uri);
+        this.#contents.setDisk(change.uri, change.content);
         this.#settle(change.uri, touched);
         return;
       case 'buffer':
-        this.#contentsOf(change.uri).buffer =
-          change.text === undefined
-            ? undefined
-            : { text: change.text, encoding: this.#bufferEncoding(change.uri, change.text) };
+        this.#contents.setBuffer(change.uri, change.text);
         this.#settle(change.uri, touched);
         return;
       case 'converter':
@@ -243,34 +234,9 @@ export class Workspace {
     }
   }
 
-  /**
-   * An editor shows bytes that are no UTF-8 as U+FFFD, as we do: as long as such are there, the file is what it was on disk. UTF-16 it
-   * reads, and writes again.
-   */
-  #bufferEncoding(uri: Uri, text: string): Encoding {
-    const encoding = this.#contentsOf(uri).disk?.encoding;
-    return encoding === 'utf-16' || (encoding !== undefined && text.includes('\uFFFD')) ? encoding : 'utf-8';
-  }
-
-  #refreshBufferEncoding(uri: Uri): void {
-    const contents = this.#contentsOf(uri);
-    if (contents.buffer === undefined) return;
-    const { text, encoding } = contents.buffer;
-    const now = this.#bufferEncoding(uri, text);
-    if (now !== encoding) contents.buffer = { text, encoding: now };
-  }
-
-  #contentsOf(uri: Uri): Contents {
-    const known = this.#contents.get(uri);
-    if (known !== undefined) return known;
-    const made: Contents = { disk: undefined, buffer: undefined };
-    this.#contents.set(uri, made);
-    return made;
-  }
-
   /** Files may belong to another project, or be of another kind, than before: each is looked at again. */
   #resettle(touched: Touched): void {
-    for (const uri of [...this.#contents.keys()].sort()) {
+    for (const uri of this.#contents.uris()) {
       const owner = this.projectOf(uri);
       const unit = this.#units.get(uri);
       if (this.#owners.get(uri) !== owner || unit?.kind !== owner.kindOf(uri)) this.#settle(uri, touched);
@@ -279,9 +245,7 @@ export class Workspace {
 
   /** Brings the unit of one file up to its contents. */
   #settle(uri: Uri, touched: Touched): void {
-    const contents = this.#contentsOf(uri);
-    const content = contents.buffer ?? contents.disk;
-    if (content === undefined) this.#contents.delete(uri);
+    const content = this.#contents.of(uri);
     const owner = this.projectOf(uri);
     const kind = content === undefined ? undefined : owner.kindOf(uri);
     const before = this.#units.get(uri);
@@ -458,31 +422,4 @@ export class Workspace {
 function touchArticle(article: Uri, project: Project, { articles }: Touched): void {
   const known = articles.get(project) ?? new Set();
   articles.set(project, known.add(article));
-}
-
-/** What a symbol comes to by what the ids in it mean now. */
-function meantBy(project: Project, symbol: string): readonly string[] {
-  const colon = symbol.indexOf(':');
-  const kind = symbol.slice(0, colon);
-  // What an article is to others is told in its sidecars.
-  if (kind === 'same')
-    return [...project.dependencies.declarers(symbol)].flatMap((name) => {
-      const article = citableArticle(name);
-      return article === undefined ? [] : [`sidecar:${article}`];
-    });
-  if (kind !== 'links' && kind !== 'source') return [];
-  const [id = '', claim = ''] = symbol.slice(colon + 1).split('#');
-  const articles = [...project.sources.articlesEver(id)];
-  // With its id, what others say of an article's claims comes and goes.
-  return articles.map((uri) => (kind === 'source' ? `sidecar:${uri}` : `linked:${uri}#${claim}`));
-}
-
-/** The files of a project whose findings rest on one of the symbols. */
-function* dependentsOf(project: Project, symbols: ReadonlySet<string>): Iterable<Uri> {
-  yield* project.dependencies.dependents(symbols);
-  for (const symbol of symbols) yield* project.dependencies.dependents(meantBy(project, symbol));
-  for (const symbol of symbols) yield* bibliographiesWith(project, symbol);
-  // Those who may be meant by an ambiguous mention are told by name.
-  for (const symbol of symbols)
-    if (symbol.startsWith('actor:')) yield* project.mentions.possible(symbol.slice('actor:'.length)).keys();
 }
