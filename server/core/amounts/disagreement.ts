@@ -63,7 +63,8 @@ function nearest(
   let least = Infinity;
   for (const a of ours) {
     for (const b of theirs) {
-      if (!isOfOneKind(a, b) || isBeyondMistake(a, b) || areParts(a, b, totals)) continue;
+      if (!isOfOneKind(a, b) || isBeyondMistake(a, b)) continue;
+      if (areParts(a, b, totals) || areOneHeat(a, b)) continue;
       const distance = Math.abs(Math.log(number(a) + 1) - Math.log(number(b) + 1));
       if (found !== undefined && distance >= least) continue;
       least = distance;
@@ -94,6 +95,15 @@ function areParts(a: ToldAmount, b: ToldAmount, totals: readonly ToldAmount[]): 
   const known = totals.flatMap(({ best }) => (isExact(best.amount) ? numbers(best.amount) : []));
   return numbers(a.best.amount).some((x) =>
     numbers(b.best.amount).some((y) => [...whole, ...known].some((total) => isNear(x + y, total))),
+  );
+}
+
+/** "20 degrés" and "68 degrees": which scale is meant, each reader knows. */
+function areOneHeat(a: ToldAmount, b: ToldAmount): boolean {
+  const isOther = (celsius: number, fahrenheit: number) => Math.abs(celsius * 1.8 + 32 - fahrenheit) <= 1;
+  return (
+    a.measure === 'degree' &&
+    numbers(a.best.amount).some((x) => numbers(b.best.amount).some((y) => isOther(x, y) || isOther(y, x)))
   );
 }
 

@@ -116,6 +116,7 @@ function unitAt(context: Context, at: number): Match | undefined {
 
 function ofCountry(context: Context, { key, next }: Match): { readonly unit: string; readonly next: number } {
   const word = context.joinedWord(next);
+  if (key === 'degree') return ofScale(context, next);
   if (!MONEY.has(key) || word.startsWith('american')) return { unit: key, next };
   if (OF_COUNTRY.test(word)) return { unit: `${key} ${word}`, next: next + 1 };
   // "dollars de Hong Kong".
@@ -123,6 +124,22 @@ function ofCountry(context: Context, { key, next }: Match): { readonly unit: str
   const isPlace = word === 'de' && country !== '' && isCapitalized(context.text, place!);
   return isPlace ? { unit: `${key} ${country}`, next: next + 2 } : { unit: key, next };
 }
+
+/** "20 degrees Celsius", "20 C": degrees of one scale are none of another, and nobody knows which are meant without a word. */
+function ofScale(context: Context, next: number): { readonly unit: string; readonly next: number } {
+  const own = SCALES[context.tokens[next - 1]!.word];
+  const behind = SCALES[context.joinedWord(next)];
+  if (own !== undefined || behind === undefined) return { unit: own ?? 'degree', next };
+  return { unit: behind, next: next + 1 };
+}
+
+/** As signs are read: "°C". */
+const SCALES: Readonly<Record<string, string>> = {
+  c: 'degree:c',
+  celsius: 'degree:c',
+  f: 'degree:f',
+  fahrenheit: 'degree:f',
+};
 
 let made: Lexicon | undefined;
 

@@ -11,10 +11,12 @@ export function manyOf(context: Context, figured: Figured, number: number): Inte
   const { tokens } = context;
   const { at, read, measured } = figured;
   const { word } = tokens[at]!;
-  if (read.figure.approximate) {
-    const noun = english.words.get(word) ?? french.words.get(word);
-    return between(number / 2, number * (noun !== undefined && isUncounted(noun) ? MANY_TIMES : 2), true);
-  }
+  const noun = english.words.get(word) ?? french.words.get(word);
+  const isMany = noun !== undefined && isUncounted(noun);
+  // "Several dozen", "a few hundred": no more exact than "dozens".
+  const isSeveral = SEVERAL.has(context.wordBefore(measured.from)) && (isMany || noun?.role === 'collective');
+  if (read.figure.approximate || isSeveral)
+    return between(number / 2, number * (isMany || isSeveral ? MANY_TIMES : 2), true);
   // "a hundred", "un million": a round number as often as an exact one.
   if (ARTICLES.has(word) && number >= 100 && /^10+$/.test(String(number)))
     return between(number / 2, number * 2, true);
@@ -31,5 +33,6 @@ function isUncounted({ role, plural }: NumberWord): boolean {
   return plural || role === 'power' || role === 'hundred';
 }
 
+const SEVERAL: ReadonlySet<string> = new Set(['several', 'few', 'many', 'plusieurs', 'quelques']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une']);
 const ONE_OR: ReadonlySet<string> = new Set(['one or', 'one to', 'un ou', 'une ou']);

@@ -3,7 +3,7 @@ import { textRangeOf } from '../syntax/locate';
 import { quoted } from '../text/phrases';
 import type { Location } from '../text/range';
 import { citationsOf, type Citation } from '../workspace/evidence/citations';
-import { dateOfArticle, dateOfSource, type SourceDate } from '../workspace/sourceDate';
+import { dateOfArticle, firstDateOf, type SourceDate } from '../workspace/sourceDate';
 import type { Rule, RuleFinding } from './rule';
 
 /**
@@ -23,7 +23,7 @@ export const anachronisticCitation: Rule = {
       for (const citation of citationsOf(unit, claim)) {
         const id = sourceIn(citation);
         if (id === undefined || (citation.value.stance ?? 'supports') !== 'supports') continue;
-        const cited = dateOfSource(workspace, project, id);
+        const cited = firstDateOf(workspace, project, id);
         if (cited === undefined || !isSurelyBefore(own.span, cited.span)) continue;
         yield finding(citation, id, own, cited);
       }

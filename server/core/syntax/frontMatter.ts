@@ -19,13 +19,13 @@ const mostText = 64 * 1024;
 
 /**
  * The keys of the usual clippers (Obsidian Web Clipper, MarkDownload, Joplin, Zotero and kin), the most telling first. `created`
- * is when the clipping was made in some of them, so it comes last.
+ * is none of them: most write there when the clipping was made.
  */
 const keys = {
   title: ['title', 'headline'],
   url: ['url', 'source', 'link', 'canonical', 'source_url', 'original_url'],
   authors: ['author', 'authors', 'byline', 'creator'],
-  published: ['published', 'published_date', 'date_published', 'date', 'created'],
+  published: ['published', 'published_date', 'date_published', 'date'],
   publisher: ['site', 'publisher', 'site_name', 'publication'],
   language: ['lang', 'language', 'locale'],
 } as const;

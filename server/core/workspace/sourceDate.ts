@@ -27,6 +27,28 @@ export function dateOfSource(workspace: Workspace, project: Project, id: string)
   return date;
 }
 
+/**
+ * When the words of a source came out first, as far as that is told: a new edition has an older one (`original-date`), and what republishes or
+ * rewrites another source (`origin`) has its words from there, which nobody knows the date of by this one.
+ */
+export function firstDateOf(workspace: Workspace, project: Project, id: string): SourceDate | undefined {
+  const date = dateOfSource(workspace, project, id);
+  if (date === undefined) return undefined;
+  const { articles, references } = sourcesOf(workspace, project, id);
+  const [article] = articles;
+  const [source] = references;
+  const item = article === undefined ? source?.brief : articleItem(project, article);
+  if (item?.origin !== undefined) return undefined;
+  const original = item?.['original-date'];
+  if (original === undefined) return date;
+  const place = (): Location | undefined =>
+    article === undefined
+      ? source && placeInEntry(source, 'original-date')
+      : placeInArticle(project, article, 'original-date');
+  const first = dated(original, place);
+  return first !== undefined && date.span.earliest < first.span.earliest ? date : first;
+}
+
 interface Kept {
   readonly version: number;
   readonly dates: Map<string, SourceDate | undefined>;
@@ -57,26 +79,28 @@ export function dateOfArticle(project: Project, uri: Uri): SourceDate | undefine
   return dated(articleItem(project, uri).issued, () => placeInArticle(project, uri));
 }
 
+type DateKey = 'issued' | 'original-date';
+
 function dated(issued: CslDate, place: SourceDate['place']): SourceDate | undefined {
   const span = spanOf(issued);
   const text = edtfOf(issued);
   return span === undefined || text === undefined ? undefined : { span, text, place };
 }
 
-function placeInEntry(source: ReferencedSource): Location {
-  return { uri: source.at.uri, range: source.written('issued')[0]?.range ?? source.at.range };
+function placeInEntry(source: ReferencedSource, key: DateKey = 'issued'): Location {
+  return { uri: source.at.uri, range: source.written(key)[0]?.range ?? source.at.range };
 }
 
-function placeInArticle(project: Project, uri: Uri): Location | undefined {
+function placeInArticle(project: Project, uri: Uri, key: DateKey = 'issued'): Location | undefined {
   for (const gloss of project.sidecarsOf(uri)) {
     const { source } = gloss.file;
-    if (source?.value.issued === undefined) continue;
+    if (source?.value[key] === undefined) continue;
     // A date in parts has no words of its own.
-    return { uri: gloss.uri, range: select(source, ['issued'])[0]?.range ?? source.range };
+    return { uri: gloss.uri, range: select(source, [key])[0]?.range ?? source.range };
   }
   const article = project.articles.get(uri);
   const front = article?.frontMatter;
-  if (article === undefined || front?.published === undefined) return undefined;
+  if (key !== 'issued' || article === undefined || front?.published === undefined) return undefined;
   const start = article.text.indexOf(front.published, front.range.start);
   return start < 0 ? undefined : { uri, range: { start, end: start + front.published.length } };
 }

@@ -118,6 +118,11 @@ const vague: readonly Agreeing[] = [
   ['65 or so staff', '67 employés'],
   ['20-odd people', '26 personnes'],
   ['dozens of people', 'une soixantaine de personnes'],
+  ['several dozen people', '40 people'],
+  ['a few dozen people', 'une cinquantaine de personnes'],
+  ['several hundred people', '700 personnes'],
+  ['quelques milliers de personnes', '15,000 people'],
+  ['many thousand', '8 000'],
   ['des dizaines de personnes', '87 people'],
   ['hundreds of jobs', '1,200 postes'],
   ['des milliers de fonctionnaires', '6,700 officials'],
@@ -146,6 +151,12 @@ const rounded: readonly Agreeing[] = [
 
 /** Amounts of other things. */
 const incomparable: readonly Agreeing[] = [
+  ['20 °C', '68 °F'],
+  ['20 degrés Celsius', '68 degrees Fahrenheit'],
+  ['40 degrees Celsius', '30 degrees Fahrenheit'],
+  ['20 degrés', '68 degrees Fahrenheit'],
+  ['20 degrés', '68 degrees'],
+  ['40 C', '30 F'],
   ['$3 million', '5 million euros'],
   ['3 millions de dollars', '4,1 millions de dollars canadiens'],
   ['C$4.1 million', '$3 million'],
@@ -302,6 +313,9 @@ const reported: readonly Agreeing[] = [
 ];
 
 const disagreeing: readonly Disagreeing[] = [
+  ['20 degrés Celsius', '30 °C', '20 degrés Celsius', '30 °C'],
+  ['20 degrés', '30 degrees', '20 degrés', '30 degrees'],
+  ['several dozen people', '3,000 personnes', 'dozen', '3,000'],
   ['21 staff resigned', '300 officials resigned', '21', '300'],
   ['Twenty-one staff resigned', '300 agents ont démissionné', 'Twenty-one', '300'],
   ['vingt et un', 'vingt-deux', 'vingt et un', 'vingt-deux'],

@@ -88,3 +88,44 @@ test('what is older, may be older, or need not be', () => {
     code,
   );
 });
+
+test('what came out before in another form, and what was clipped later', () => {
+  checkFindings(
+    `
+    //- /a.txt.gloss.yaml
+    gloss: 1
+    source: { issued: 2025-02-25 }
+    claims:
+      - id: one
+        quote: x
+        cites:
+          - source: edition
+          - source: rewritten
+          - source: b
+          - source: clip
+          - source: unclear
+          - source: reprint
+                    ^^^^^^^ anachronistic-citation[warning]: “reprint” came out (2025-04) after this article (2025-02-25): it may confirm what the article says, but the article cannot have it from there. Look at both dates, or cite what came before.
+                    = /sources.gloss.yaml:7:61 “2025-04”: The date of “reprint”.
+                    = /a.txt.gloss.yaml:2:19 “2025-02-25”: The date of this article.
+    //- /sources.gloss.yaml
+    gloss: 1
+    references:
+      - { id: edition, type: book, issued: 2026, original-date: 1999 }
+      - { id: rewritten, type: article, issued: 2026, origin: wire }
+      - { id: wire, type: article, issued: 2020 }
+      - { id: unclear, type: book, issued: 2026, original-date: 1999~ }
+      - { id: reprint, type: book, issued: 2026, original-date: 2025-04 }
+    //- /b.txt.gloss.yaml
+    gloss: 1
+    source: { issued: 2026, original-date: 2024 }
+    //- /clip.md
+    ---
+    published:
+    created: 2025-06-01
+    ---
+    The mayor left the hall.
+  `,
+    code,
+  );
+});

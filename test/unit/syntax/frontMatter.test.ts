@@ -39,7 +39,6 @@ author: Jane Doe
       "authors": [
         "Jane Doe",
       ],
-      "published": "2025-03-01T10:00:00 (UTC +01:00)",
       "url": "https://a.org/b",
     }
   `);
@@ -82,4 +81,8 @@ test('front matter stands at the very start or nowhere', () => {
   });
   expect(readFrontMatter('---\n---\n')).toEqual({ range: { start: 0, end: 7 } });
   expect(readFrontMatter('---\ntitle: x\n...')).toMatchObject({ title: 'x' });
+});
+
+test('the day of the clipping is not when the article came out', () => {
+  expect(checkFrontMatter('title: x\npublished:\ncreated: 2025-06-01')).toEqual({ title: 'x' });
 });
