@@ -76,11 +76,12 @@ function sourceWithOrigin(workspace: Workspace, project: Project, id: string | u
 function passage(workspace: Workspace, project: Project, citation: Citation): readonly string[] {
   const quotation = quotationOf(workspace, project, citation);
   if (quotation.kind !== 'sought') {
-    const { words } = quotationWords(quotation);
-    // That there is no such source, or several, has been said.
-    const isSaid =
-      quotation.kind === 'unchecked' && (quotation.why === 'unknown' || quotation.why === 'several');
-    return isSaid || citation.value.claim !== undefined ? [] : [`${capitalized(words)}.`];
+    if (citation.value.claim !== undefined) return [];
+    // That there is no such source, or several, or no text of it, has been said above.
+    const why = quotation.kind === 'unchecked' ? quotation.why : undefined;
+    if (why === 'unknown' || why === 'several') return [];
+    if (why === 'no-text') return ['Unchecked: these words could not be looked up.'];
+    return [`${capitalized(quotationWords(quotation).words)}.`];
   }
   const { found, article } = quotation;
   const line = lineIn(workspace, article);

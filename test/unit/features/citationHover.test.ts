@@ -139,13 +139,13 @@ describe('hover on a citation', () => {
   it('calls what cannot be looked up unchecked', () => {
     expect(checkCard('{ source: bo$0ok, quote: "What Ann wrote", locator: p. 3, stance: disputes }'))
       .toMatchInlineSnapshot(`
-      "*disputes* · p\\. 3
+        "*disputes* · p\\. 3
 
-      Ann Lee, **The Book**, 2020  
-      [book\\.test](https://book.test) · its text is not here
+        Ann Lee, **The Book**, 2020  
+        [book\\.test](https://book.test) · its text is not here
 
-      Unchecked: its text is not here."
-    `);
+        Unchecked: these words could not be looked up."
+      `);
     expect(checkCard('{ source: bo$0ok }')).toMatchInlineSnapshot(`
       "*supports*
 
@@ -229,7 +229,7 @@ describe('hover on a citation', () => {
       **Two**, n\\.d\\.  
       its text is not here
 
-      Unchecked: its text is not here."
+      Unchecked: these words could not be looked up."
     `);
   });
 
