@@ -24,7 +24,7 @@ const sidecar = 'articles/ice-contrats.fr.txt.gloss.yaml';
 const cited = 'les 21 signataires d’une lettre commune';
 const miscited = 'les 12 signataires d’une lettre commune';
 const source = 'articles/usds-demissions.fr.txt';
-const sources = [sidecar, `${source}.gloss.yaml`, 'articles/usds-resignations.en.txt.gloss.yaml'];
+const changed = [source, sidecar, `${source}.gloss.yaml`, 'articles/usds-resignations.en.txt.gloss.yaml'];
 
 const zero = new vscode.Position(0, 0);
 
@@ -33,7 +33,7 @@ describe('a citation', () => {
   const kept = new Map<string, Uint8Array>();
 
   before(async () => {
-    for (const path of sources) kept.set(path, await vscode.workspace.fs.readFile(fixtureUri(path)));
+    for (const path of changed) kept.set(path, await vscode.workspace.fs.readFile(fixtureUri(path)));
   });
 
   afterEach(async () => {
@@ -173,6 +173,24 @@ describe('a citation', () => {
       (all) => all.every((one) => codeOf(one) !== 'circular-citation'),
       'the circle to be broken',
     );
+  });
+
+  it('is told of in a file that nobody has open, when the article it cites changes on the disk', async () => {
+    const bytes = kept.get(source);
+    assert.ok(bytes);
+    const rewritten = new TextDecoder().decode(bytes).replace('les 21 signataires', 'les 23 signataires');
+    await vscode.workspace.fs.writeFile(fixtureUri(source), new TextEncoder().encode(rewritten));
+    const told = (): boolean =>
+      vscode.languages
+        .getDiagnostics(fixtureUri(sidecar))
+        .some((one) => codeOf(one) === 'cited-figure-changed');
+    await poll(() => told() || undefined, 'the citation to be wrong');
+    assert.deepEqual(
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+      [],
+    );
+    await vscode.workspace.fs.writeFile(fixtureUri(source), bytes);
+    await poll(() => !told() || undefined, 'the citation to be right again');
   });
 
   async function miscite(editor: vscode.TextEditor): Promise<vscode.Diagnostic> {
