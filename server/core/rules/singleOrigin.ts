@@ -1,6 +1,6 @@
 import { locateNearest } from '../syntax/locate';
 import { all, quoted } from '../text/phrases';
-import { citationsOf } from '../workspace/evidence/citations';
+import { citationsOf, type Citation } from '../workspace/evidence/citations';
 import { standingOf, voidCitations, type Origin } from '../workspace/evidence/standing';
 import type { Rule } from './rule';
 import { citedAt } from './selfCitation';
@@ -32,12 +32,18 @@ export const singleOrigin: Rule = {
         .map((citation) => ({
           uri: unit.uri,
           range: citedAt(citation),
-          message: `This leads back to ${quoted(origin.id)}.`,
+          message: isOrigin(citation, origin)
+            ? `This is ${quoted(origin.id)} itself.`
+            : `This leads back to ${quoted(origin.id)}.`,
         }));
       yield { range: locateNearest(claim.entry, ['cites'], 'key'), message, related };
     }
   },
 };
+
+function isOrigin({ value: { source } }: Citation, { id }: Origin): boolean {
+  return source?.normalize('NFC') === id;
+}
 
 /** `“a” and “b” lead back to one origin, “c”`; `“a” leads back to “b”, which is cited as well`. */
 function meeting({ id, through }: Origin): string {

@@ -31,7 +31,7 @@ claims:
     quote: x
     cites: [{ source: afp }, { source: lemonde }]
     ^^^^^ single-origin[warning]: “lemonde” leads back to “afp”, which is cited as well, so they count as one source. Cite one that does not rest on it.
-    = /a.txt.gloss.yaml:11:23 “afp”: This leads back to “afp”.
+    = /a.txt.gloss.yaml:11:23 “afp”: This is “afp” itself.
     = /a.txt.gloss.yaml:11:40 “lemonde”: This leads back to “afp”.
 `,
     code,
