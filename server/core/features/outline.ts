@@ -12,7 +12,7 @@ export function outlineItem(
   children: readonly OutlineItem[] = [],
 ): OutlineItem {
   const inside = contains(range, focus) ? focus : { start: range.start, end: range.start };
-  return { name: oneLine(name, 80), detail: shortened(detail, 80), kind, range, focus: inside, children };
+  return { name: oneLine(name, 80), detail: shortened(detail, 100), kind, range, focus: inside, children };
 }
 
 /** A group of items that stand in one text: it reaches from the first to the last of them. */

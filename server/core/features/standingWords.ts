@@ -74,12 +74,14 @@ function sideWords(side: Side, names: SourceNames, detail: StandingDetail): stri
   return detail === 'brief' ? many : `${many}: ${named(origins, names)}`;
 }
 
-/** `2 citations`, `1 citation and 1 supporting claim`, `2 citations of claims that say the same`. */
+/** `2 citations`, `1 citation and 1 related claim`, `2 citations of claims that say the same`. */
 function countWords({ citations, claims, shared }: Side): string {
   const parts = [
     citations === 0 ? '' : counted(citations, 'citation'),
     claims === 0 ? '' : counted(claims, 'related claim'),
-    shared === 0 ? '' : `${shared} of claims that say the same`,
+    shared === 0
+      ? ''
+      : `${citations === 0 ? counted(shared, 'citation') : shared} of claims that say the same`,
   ];
   return all(parts.filter(isSaid));
 }

@@ -9,7 +9,7 @@ export const citedFigureChanged: Rule = {
   checkGloss: (unit, project, workspace) =>
     tellChanged(
       'figure',
-      'Quote the figure as it stands there, and check what the claim makes of it.',
+      'Quote it as it stands there, and check what the claim makes of it.',
       unit,
       project,
       workspace,

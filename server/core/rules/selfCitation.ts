@@ -48,13 +48,17 @@ function whatOf(
   project: Project,
   workspace: Workspace,
 ): Pick<RuleFinding, 'message' | 'related'> {
+  const isAgainst = citation.value.stance === 'disputes';
+  const none = isAgainst ? 'no evidence against it' : 'no evidence for it';
   const claims = groundsOf(workspace, project, citation).flatMap((ground) =>
     ground.kind === 'claim' ? ground.claim : [],
   );
   const own = project.articleUriOf(unit);
   const isOwn = claims.some((claim) => citation.from.kind === 'claim' && claim === citation.from.claim);
   if (isOwn)
-    return { message: 'This claim cites itself, which is no evidence. Cite where it is known from.' };
+    return {
+      message: `This claim cites itself, which is ${none}. Cite ${isAgainst ? 'what speaks against it' : 'where it is known from'}.`,
+    };
   const [other] = claims;
   const article = other === undefined ? undefined : project.glosses.get(other.at.uri);
   const isHere =
@@ -63,14 +67,14 @@ function whatOf(
       : article !== undefined && project.articleUriOf(article) === own;
   if (isHere)
     return {
-      message:
-        'This cites the article that makes the claim, which is no evidence for it. Cite where the article has it from; if it is background, write “stance: context”.',
+      message: `This cites the article that makes the claim, which is ${none}. Cite ${isAgainst ? 'what speaks against it from elsewhere' : 'where the article has it from'}; if it is background, write “stance: context”.`,
     };
-  const rest = 'so it is no evidence for it. Cite what that rests on.';
+  const rest = `so it is ${none}. Cite what that rests on.`;
   if (other === undefined)
     return { message: `${quoted(citation.value.source ?? '')} makes the same claim, ${rest}` };
   return {
-    message: `${claimName(other, unit, project)} says the same as this claim, ${rest}`,
-    related: [{ ...other.at, message: 'This claim says the same.' }],
+    // It need not say the same itself: nothing in an article that does is evidence.
+    message: `${claimName(other, unit, project)} is from an article that makes the same claim, ${rest}`,
+    related: [{ ...other.at, message: 'What is cited.' }],
   };
 }

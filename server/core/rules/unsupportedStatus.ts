@@ -42,7 +42,9 @@ function corroboration({ supports, void: not, isComplete }: Standing, needed: nu
   const told = origins.slice(0, mostTold).map(({ id }) => quoted(id));
   const has = origins.length === 0 ? 'none' : `${origins.length}: ${all(told, origins.length - told.length)}`;
   const voided =
-    not === 0 ? '' : ` ${not} of its citations ${not === 1 ? 'does' : 'do'} not count; see there.`;
+    not === 0
+      ? ''
+      : ` ${not} of its citations ${not === 1 ? 'does not count (hover over it' : 'do not count (hover over them'} to see why).`;
   const sources = needed === 1 ? 'an independent source' : `${needed} independent sources`;
   const remedy =
     origins.length === 0

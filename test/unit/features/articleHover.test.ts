@@ -22,7 +22,7 @@ describe('hover on words of an article', () => {
       Claimed by Elon Musk  
       About United States Digital Service, Department of Government Efficiency
 
-      *Evidence:* 2 citations, one origin: letter\\.md; against it 1 of claims that say the same, one origin: letter\\.md
+      *Evidence:* 2 citations, one origin: letter\\.md; against it 1 citation of claims that say the same, one origin: letter\\.md
 
       2 citations:
       - *supports* · letter\\.md: “at the end” (found, [line 3](file:///story/letter.md#L3))
@@ -51,7 +51,7 @@ describe('hover on words of an article', () => {
 
       > Elon Musk led DOGE
 
-      *Evidence:* 2 of claims that say the same, one origin: letter\\.md; against it 1 related claim, one origin: letter\\.md
+      *Evidence:* 2 citations of claims that say the same, one origin: letter\\.md; against it 1 related claim, one origin: letter\\.md
 
       Relations:
       - *repeats* [takeover](file:///story/a.txt.gloss.yaml#L4) in a\\.txt: “DOGE took over the USDS” · disputed

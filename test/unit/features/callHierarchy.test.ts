@@ -37,14 +37,14 @@ describe('evidence', () => {
     expect(checkEvidence(at('id: take$0over'))).toMatchInlineSnapshot(`
       "claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt) at /a.txt.gloss.yaml:3:8 “takeover”
         rests on claim end (unreviewed · no evidence, 1 against · letter.md), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”
-        rests on claim led (the same claim · contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:3:8 “takeover”
-        on it rests claim led (the same claim · contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:14:13 “takeover” and /a.txt.gloss.yaml:15:31 “paper#takeover”"
+        rests on claim led (the same claim · contradicts it · unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:3:8 “takeover”
+        on it rests claim led (the same claim · contradicts it · unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:14:13 “takeover” and /a.txt.gloss.yaml:15:31 “paper#takeover”"
     `);
     expect(checkEvidence(at('id: e$0nd'))).toMatchInlineSnapshot(`
       "claim end (unreviewed · no evidence, 1 against · letter.md) at /letter.md.gloss.yaml:2:8 “end”
-        rests on claim led (contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /letter.md.gloss.yaml:2:8 “end”
+        rests on claim led (contradicts it · unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /letter.md.gloss.yaml:2:8 “end”
         on it rests claim takeover (disputed · 2 citations, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:10:16 “at the end” and /a.txt.gloss.yaml:11:15 “letter#end”
-        on it rests claim led (contradicts it · unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:15:18 “letter#end”"
+        on it rests claim led (contradicts it · unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against · a.txt), cited at /a.txt.gloss.yaml:15:18 “letter#end”"
     `);
   });
 

@@ -17,7 +17,7 @@ function checkLenses(path: string, markup = story): string {
 it('tells of each claim above the line in which its words begin', () => {
   expect(checkLenses('/a.txt')).toMatchInlineSnapshot(`
     "/a.txt:0:0 “DOGE took over the USDS” → takeover: 2 citations, one origin: letter.md, 1 against · disputed
-    /a.txt:0:25 “Elon Musk led DOGE” → led: 2 of claims that say the same, one origin: letter.md, 1 against · unreviewed"
+    /a.txt:0:25 “Elon Musk led DOGE” → led: 2 citations of claims that say the same, one origin: letter.md, 1 against · unreviewed"
   `);
 });
 

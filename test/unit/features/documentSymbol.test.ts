@@ -21,7 +21,7 @@ it('outlines an article by its annotations', () => {
   expect(checkOutline('/a.txt')).toMatchInlineSnapshot(`
     "section Claims (2) /a.txt:0:0 “DOGE took over the USDS”
       claim takeover (disputed · 2 citations, one origin: letter.md, 1 against) /a.txt:0:0 “DOGE took over the USDS”
-      claim led (unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against) /a.txt:0:25 “Elon Musk led DOGE”
+      claim led (unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against) /a.txt:0:25 “Elon Musk led DOGE”
     section Notes (1) /a.txt:1:0 “Ross wrote”
       note Which Ross? (commenting) /a.txt:1:0 “Ross wrote”
     section Actors named here (4) /a.txt:0:0 “DOGE”
@@ -59,7 +59,7 @@ it('outlines a gloss file by its entries', () => {
     "section source () /a.txt.gloss.yaml:1:0 “source”
     section claims (2) /a.txt.gloss.yaml:2:0 “claims”
       claim takeover (disputed · 2 citations, one origin: letter.md, 1 against) /a.txt.gloss.yaml:3:8 “takeover”
-      claim led (unreviewed · 2 of claims that say the same, one origin: letter.md, 1 against) /a.txt.gloss.yaml:12:8 “led”
+      claim led (unreviewed · 2 citations of claims that say the same, one origin: letter.md, 1 against) /a.txt.gloss.yaml:12:8 “led”
     section mentions (1) /a.txt.gloss.yaml:16:0 “mentions”
       mention Dogey (Department of Government Efficiency) /a.txt.gloss.yaml:17:13 “Dogey”
     section notes (1) /a.txt.gloss.yaml:18:0 “notes”

@@ -48,8 +48,8 @@ test.each<[string, string, Partial<Standing>]>([
     },
   ],
   [
-    '1 related claim and 2 of claims that say the same, no origin; 3 do not count; too many claims below to follow them all',
-    '1 related claim and 2 of claims that say the same, no origin; 3 do not count; too many claims below to follow them all',
+    '1 related claim and 2 citations of claims that say the same, no origin; 3 do not count; too many claims below to follow them all',
+    '1 related claim and 2 citations of claims that say the same, no origin; 3 do not count; too many claims below to follow them all',
     { supports: side(0, [], { claims: 1, shared: 2 }), void: 3, isComplete: false },
   ],
 ])('%s', (full, brief, standing) => {

@@ -27,18 +27,18 @@ test('the changed figure is marked, and what the source says is told and shown',
     story(`
       - source: ap
         quote: 56 members of staff resigned from the office
-               ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
+               ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote it as it stands there, and check what the claim makes of it.
                = /ap.txt:1:12 “65”: In the source: “65 members of staff resigned from the office”.
       - source: ap
         quote: "Le directeur a dit que 1500 agents étaient partis depuis le 12 janvier"
-                                                                            ^^ cited-figure-changed[error]: The source says “21”, the quote says “12”. Quote the figure as it stands there, and check what the claim makes of it.
+                                                                            ^^ cited-figure-changed[error]: The source says “21”, the quote says “12”. Quote it as it stands there, and check what the claim makes of it.
                                                                             = /ap.txt:3:62 “21”: In the source: “Le directeur a dit que 1 500 agents étaient partis depuis le 21 janvier”.
       - source: ap
         quote: sixty-five members of staff resigned from the office
       - source: ap
         original: >-
             Le directeur a dit que 2 500 agents
-                                   ^^^^^ cited-figure-changed[error]: The source says “1 500”, the quote says “2 500”. Quote the figure as it stands there, and check what the claim makes of it.
+                                   ^^^^^ cited-figure-changed[error]: The source says “1 500”, the quote says “2 500”. Quote it as it stands there, and check what the claim makes of it.
                                    = /ap.txt:3:24 “1 500”: In the source: “Le directeur a dit que 1 500 agents étaient partis”.
             étaient partis
         quote: The director said that 2,500 agents had left
@@ -80,7 +80,7 @@ actors:
         cites:
           - source: ap
             quote: 56 members of staff resigned from the office
-                   ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
+                   ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote it as it stands there, and check what the claim makes of it.
                    = /ap.txt:1:12 “65”: In the source: “65 members of staff resigned from the office”.
 `,
     code,
@@ -107,7 +107,7 @@ claims:
         quote: >-
             ${before}
             ${after.replace('65', '56')}
-                                 ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote the figure as it stands there, and check what the claim makes of it.
+                                 ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”. Quote it as it stands there, and check what the claim makes of it.
                                  = /ap.md:1:123 “65”: In the source: “…who asked, the White House said on Tuesday that 65 members of staff had left the office, and that nobody would take the…”.
 `,
     code,

@@ -56,7 +56,7 @@ claims:
     cites:
       - source: wire
         quote: The 56 members of the staff of the office wrote a letter to Donald Trump on Tuesday
-                   ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”; the source says “Elon Musk”, the quote says “Donald Trump”. Quote the figure as it stands there, and check what the claim makes of it.
+                   ^^ cited-figure-changed[error]: The source says “65”, the quote says “56”; the source says “Elon Musk”, the quote says “Donald Trump”. Quote it as it stands there, and check what the claim makes of it.
                    = /wire.txt:1:5 “65”: In the source: “The 65 members of the staff of the office wrote a letter to Elon Musk on Tuesday”.
 `,
     [code, 'cited-figure-changed', 'cited-quote-missing', 'cited-negation-changed'],

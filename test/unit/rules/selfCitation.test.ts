@@ -15,18 +15,18 @@ test('itself, its article, and what says the same elsewhere', () => {
         quote: Twenty-one people left the office
         cites:
           - claim: left
-                   ^^^^ self-citation[warning]: This claim cites itself, which is no evidence. Cite where it is known from.
+                   ^^^^ self-citation[warning]: This claim cites itself, which is no evidence for it. Cite where it is known from.
           - claim: "ap#left"
-                    ^^^^^^^ self-citation[warning]: This claim cites itself, which is no evidence. Cite where it is known from.
+                    ^^^^^^^ self-citation[warning]: This claim cites itself, which is no evidence for it. Cite where it is known from.
           - { source: ap, quote: people left the office }
-                      ^^ self-citation[warning]: This claim cites itself, which is no evidence. Cite where it is known from.
+                      ^^ self-citation[warning]: This claim cites itself, which is no evidence for it. Cite where it is known from.
           - { source: ap }
                       ^^ self-citation[warning]: This cites the article that makes the claim, which is no evidence for it. Cite where the article has it from; if it is background, write “stance: context”.
           - claim: letter
                    ^^^^^^ self-citation[warning]: This cites the article that makes the claim, which is no evidence for it. Cite where the article has it from; if it is background, write “stance: context”.
           - claim: lemonde#partis
-                   ^^^^^^^^^^^^^^ self-citation[warning]: “lemonde#partis” says the same as this claim, so it is no evidence for it. Cite what that rests on.
-                   = /lemonde.txt.gloss.yaml:2:16 “partis”: This claim says the same.
+                   ^^^^^^^^^^^^^^ self-citation[warning]: “lemonde#partis” is from an article that makes the same claim, so it is no evidence for it. Cite what that rests on.
+                   = /lemonde.txt.gloss.yaml:2:16 “partis”: What is cited.
           - { source: lemonde, quote: dans une lettre }
                       ^^^^^^^ self-citation[warning]: “lemonde” makes the same claim, so it is no evidence for it. Cite what that rests on.
       - { id: letter, quote: They wrote a letter }
@@ -93,6 +93,54 @@ test('a relation to itself', () => {
         contradicts: ap#left
                      ^^^^^^^ self-citation[warning]: This claim contradicts itself. Write which other claim is meant, or take it out.
       - { id: letter, quote: x, repeats: left }
+    `,
+    code,
+  );
+});
+
+test('what stands beside a claim that says the same does not say the same itself', () => {
+  checkFindings(
+    `
+    //- /le-monde.txt
+    Staff leave the agency. Twenty-one left on Tuesday, the letter says.
+    //- /le-monde.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - { id: headline, quote: Staff leave the agency., repeats: wire#left }
+      - { id: body, quote: Twenty-one left on Tuesday }
+    //- /wire.txt
+    Twenty-one left the agency on Tuesday, Le Monde reports.
+    //- /wire.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: left
+        quote: Twenty-one left the agency on Tuesday
+        cites:
+          - claim: le-monde#body
+                   ^^^^^^^^^^^^^ self-citation[warning]: “le-monde#body” is from an article that makes the same claim, so it is no evidence for it. Cite what that rests on.
+                   = /le-monde.txt.gloss.yaml:4:11 “body”: What is cited.
+    `,
+    code,
+  );
+});
+
+test('what is cited against a claim is told to be no evidence against it', () => {
+  checkFindings(
+    `
+    //- /ap.txt
+    Twenty-one people left the office. They wrote a letter.
+    //- /ap.txt.gloss.yaml
+    gloss: 1
+    claims:
+      - id: left
+        quote: Twenty-one people left the office
+        cites:
+          - claim: left
+                   ^^^^ self-citation[warning]: This claim cites itself, which is no evidence against it. Cite what speaks against it.
+            stance: disputes
+          - source: ap
+                    ^^ self-citation[warning]: This cites the article that makes the claim, which is no evidence against it. Cite what speaks against it from elsewhere; if it is background, write “stance: context”.
+            stance: disputes
     `,
     code,
   );

@@ -28,7 +28,7 @@ claims:
   - id: void
     quote: x
     status: corroborated
-            ^^^^^^^^^^^^ unsupported-status[warning]: “corroborated” needs 2 independent sources, and this claim has 1: “letter”. 2 of its citations do not count; see there. Cite another that does not rest on it, or set another status.
+            ^^^^^^^^^^^^ unsupported-status[warning]: “corroborated” needs 2 independent sources, and this claim has 1: “letter”. 2 of its citations do not count (hover over them to see why). Cite another that does not rest on it, or set another status.
     cites: [{ source: letter }, { source: nowhere }, { source: a }, { source: afp, stance: context }]
   - { id: enough, quote: x, status: corroborated, cites: [{ source: letter }, { source: lemonde }] }
 `,

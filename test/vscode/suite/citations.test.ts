@@ -51,7 +51,7 @@ describe('a citation', () => {
     const found = await miscite(editor);
     assert.equal(
       found.message,
-      'The source says “21”, the quote says “12”. Quote the figure as it stands there, and check what the claim makes of it.',
+      'The source says “21”, the quote says “12”. Quote it as it stands there, and check what the claim makes of it.',
     );
     assert.equal(found.severity, vscode.DiagnosticSeverity.Error);
     const [place] = found.relatedInformation ?? [];
