@@ -193,6 +193,35 @@ describe('a citation', () => {
     await poll(() => !told() || undefined, 'the citation to be right again');
   });
 
+  it('of an entry in a bibliography follows what is typed there, saved or not', async () => {
+    const library = fixtureUri('zotero.bib');
+    const editor = await openFixture(sidecar);
+    await replace(editor, 'source: amazon-officers', 'source: bass2026');
+    await editor.document.save();
+    const isKnown = (): boolean =>
+      vscode.languages.getDiagnostics(editor.document.uri).every((one) => codeOf(one) !== 'unknown-source');
+    await waitForDiagnostic(editor.document.uri, 'unknown-source', 'bass2026');
+    const entry =
+      '@online{bass2026,\n  title = {Officers},\n  author = {Bass, Andy},\n  date = {2026-01-02},\n}\n';
+    await vscode.workspace.fs.writeFile(library, new TextEncoder().encode(entry));
+    try {
+      await poll(() => isKnown() || undefined, 'the entry to be known');
+      const opened = await openFixture('zotero.bib');
+      await replace(opened, '{bass2026,', '{bass2027,');
+      const again = await vscode.window.showTextDocument(editor.document);
+      await replace(again, '        stance: disputes', '        stance: context');
+      await editor.document.save();
+      await waitForDiagnostic(editor.document.uri, 'unknown-source', 'bass2026');
+      assert.ok(opened.document.isDirty);
+      await vscode.window.showTextDocument(opened.document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await poll(() => isKnown() || undefined, 'the entry to be known again');
+    } finally {
+      await closeEditors();
+      await vscode.workspace.fs.delete(library);
+    }
+  });
+
   async function miscite(editor: vscode.TextEditor): Promise<vscode.Diagnostic> {
     await replace(editor, cited, miscited);
     await editor.document.save();
