@@ -271,5 +271,6 @@ describe.each(ways)('an editor that %s', (way) => {
       for (const path of paths) expect(editor.told.get(editor.server.uri(path)), path).toBe(2);
       expect(editor.stale).toEqual([]);
     },
+    120_000,
   );
 });
