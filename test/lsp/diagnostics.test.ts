@@ -2,6 +2,7 @@ import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FakeCore } from './fakeCore';
 import { brief, pulling, startTestServer, type TestServer, until } from './harness';
 
 const files = { 'a.txt': '@ann BAD\n', 'b.txt': '@bob\n', 'people.gloss.yaml': 'ann:\n' };
@@ -229,3 +230,54 @@ test.each(['the editor', 'the disk'])(
     );
   },
 );
+
+class CrashingCore extends FakeCore {
+  crashes = false;
+
+  override diagnose(...[uri, phase]: Parameters<FakeCore['diagnose']>): ReturnType<FakeCore['diagnose']> {
+    if (this.crashes || this.textOf(uri)?.includes('CRASH') === true) throw new Error('A rule failed.');
+    return super.diagnose(uri, phase);
+  }
+}
+
+test('a file in which looking for problems fails keeps those it had, and holds up no other', async () => {
+  await using server = await startTestServer({ files, core: new CrashingCore(), capabilities: pulling });
+  await server.open('a.txt', '@ann BAD\n');
+  const before = await until('a report', async () => {
+    const report = await server.ask<{ resultId: string; items: unknown[] }>(
+      'textDocument/diagnostic',
+      'a.txt',
+    );
+    return report.items.length > 0 && report;
+  });
+  const { items } = await workspace(server, []);
+  expect(items).toHaveLength(2);
+  const known = items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
+  await server.change('a.txt', 2, { text: 'CRASH BAD\n' });
+  await server.save('a.txt');
+  const { resultId } = before;
+  expect(await server.ask('textDocument/diagnostic', 'a.txt', { previousResultId: resultId })).toEqual({
+    kind: 'unchanged',
+    resultId,
+  });
+  server.write('b.txt', 'BAD BAD\n');
+  await server.watched(['b.txt', 2]);
+  const after = await workspace(server, known);
+  expect(after.items.map(({ uri }) => uri)).toEqual([server.uri('b.txt')]);
+  expect(server.logged.join('\n')).toContain('a.txt failed');
+  await server.change('a.txt', 3, { text: 'BAD @zoe\n' });
+  expect((await server.pull('a.txt')).map(brief)).toEqual(['0:0 bad-word', '0:4 unknown-name']);
+});
+
+test('an edit reaches the core, whatever fails in looking for problems', async () => {
+  const core = new CrashingCore();
+  await using server = await startTestServer({ files, core, capabilities: pulling });
+  await server.open('a.txt', '@ann BAD\n');
+  await until('a report', async () => (await server.pull('a.txt')).length > 0);
+  core.crashes = true;
+  await server.change('a.txt', 2, { text: '@zoe\n' });
+  expect(await server.pull('a.txt')).toEqual([]);
+  core.crashes = false;
+  await server.save('a.txt');
+  expect((await server.pull('a.txt')).map(brief)).toEqual(['0:0 unknown-name']);
+});

@@ -67,8 +67,10 @@ export class CurrentFindings {
       this.#kept.delete(uri);
       return [];
     }
-    if (this.#settled && this.#due.delete(uri)) {
+    if (this.#settled && this.#due.has(uri)) {
       this.#kept.set(uri, { whole: true, findings: this.#core.diagnose(uri, 'saved') });
+      // Where that fails, it is still to be done.
+      this.#due.delete(uri);
     }
     const kept = this.#kept.get(uri);
     if (kept?.whole === true) return kept.findings;
@@ -79,8 +81,13 @@ export class CurrentFindings {
   }
 
   #withoutFresh(uri: Uri, findings: readonly Finding[]): readonly Finding[] {
-    const fresh = new Set(this.#core.diagnose(uri, 'typing').map(keyOf));
-    return findings.filter((finding) => !fresh.has(keyOf(finding)));
+    try {
+      const fresh = new Set(this.#core.diagnose(uri, 'typing').map(keyOf));
+      return findings.filter((finding) => !fresh.has(keyOf(finding)));
+    } catch {
+      // Whoever asks for the findings is told of it. The edit must reach the core all the same.
+      return [];
+    }
   }
 }
 

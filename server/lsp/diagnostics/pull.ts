@@ -53,6 +53,11 @@ export class PullReporter implements Reporter {
 
   document({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
     const items = this.#diagnostics(normalizeUri(textDocument.uri));
+    // An empty list would say that all is well.
+    if (items === undefined)
+      return previousResultId === undefined
+        ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const resultId = resultIdOf(items);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -100,6 +105,7 @@ export class PullReporter implements Reporter {
       const before = previous.get(uri);
       if ((this.#resultIds.get(uri) ?? '?') === (before?.value ?? nothingFound)) continue;
       const diagnostics = this.#diagnostics(uri);
+      if (diagnostics === undefined) continue;
       const resultId = resultIdOf(diagnostics);
       if (core.textOf(uri) !== undefined) this.#resultIds.set(uri, resultId);
       if (resultId === (before?.value ?? nothingFound)) continue;
@@ -115,8 +121,14 @@ export class PullReporter implements Reporter {
     return items;
   }
 
-  #diagnostics(uri: Uri): Diagnostic[] {
-    return toDiagnostics(this.#session, uri, this.#findings.of(uri));
+  /** Undefined where it fails, which must not hold up all other files. */
+  #diagnostics(uri: Uri): Diagnostic[] | undefined {
+    try {
+      return toDiagnostics(this.#session, uri, this.#findings.of(uri));
+    } catch (error) {
+      this.#session.log.error(`Finding what is wrong in ${uri} failed`, error);
+      return undefined;
+    }
   }
 }
 
