@@ -1,4 +1,5 @@
 /** What of weight became another where some words of a quote are others in a passage. */
+import { foldCase } from '../text/fold';
 import type { Hunk } from './align';
 import { type Objection, objections } from './anchor';
 import { hasWord, looksLikeName } from './capitals';
@@ -67,7 +68,8 @@ function weightsIn(
   for (let at = from; at < to; at++) {
     const { kind, key } = units[at]!;
     if (kind === 'word') {
-      if (looksLikeName(text, units, at, ground)) found.push({ kind: 'name', key });
+      // A name with its accents and without is one name.
+      if (looksLikeName(text, units, at, ground)) found.push({ kind: 'name', key: foldCase(key) });
     } else if (kind !== 'mark') found.push({ kind, key });
     // A question asserts nothing.
     else if (key === '?') found.push({ kind: 'hedge', key });

@@ -94,3 +94,31 @@ test('two names of one actor are none that changed, as soon as the actor has the
   expect(workspace.apply([disk('/actors.gloss.yaml', actors)])).toContain(sidecar);
   expect(codes()).toEqual(['cited-quote-altered']);
 });
+
+test('a name with its accents or without is no other name', () => {
+  checkFindings(
+    `
+//- /source.txt
+On Tuesday the activist Renée Dubois was shot by an agent of the state, a witness said.
+
+Le même soir, l’État a démenti que les agents du bureau soient partis.
+//- /a.txt
+They wrote it.
+//- /a.txt.gloss.yaml
+gloss: 1
+claims:
+  - id: one
+    quote: They wrote it
+    cites:
+      - source: source
+        quote: the activist Renee Dubois was shot by an agent of the state, a witness said
+                            ^^^^^ cited-quote-altered[warning]: The source says “Renée”, the quote says “Renee”. Take the source’s wording.
+                            = /source.txt:1:12 “the activist Renée Dubois was shot by an agent of the state, a witness said”: In the source: “the activist Renée Dubois was shot by an agent of the state, a witness said”.
+      - source: source
+        quote: l’Etat a démenti que les agents du bureau soient partis
+                 ^^^^ cited-quote-altered[warning]: The source says “État”, the quote says “Etat”. Take the source’s wording.
+                 = /source.txt:3:15 “l’État a démenti que les agents du bureau soient partis”: In the source: “l’État a démenti que les agents du bureau soient partis”.
+`,
+    ['cited-name-changed', 'cited-quote-missing', 'cited-quote-altered'],
+  );
+});

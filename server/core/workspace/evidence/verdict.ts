@@ -153,7 +153,10 @@ function hasFigure(words: string): boolean {
 function isOtherName(project: Project, quote: string, { was, is, at }: WordChange): boolean {
   if (![was, is].every(isNameLike)) return false;
   const namesIn = namesOf(project);
-  if (namesIn(was).length > 0 || namesIn(is).length > 0) return true;
+  const [before, after] = [was, is].map((words) => new Set(namesIn(words).flatMap(({ actors }) => actors)));
+  // A name that may be that of the same actor is no other one, surely.
+  if ([...(before ?? [])].some((actor) => after?.has(actor))) return false;
+  if (before?.size !== 0 || after?.size !== 0) return true;
   const beginsSentence = !/[\p{L}\p{N}][^.!?\p{L}\p{N}]*$/u.test(
     quote.slice(Math.max(0, at.start - 40), at.start),
   );
