@@ -86,3 +86,26 @@ test('where what reads entries whole cannot be loaded, plain fields are known an
   expect(await hover(server, ruiz)).toContain('L’affaire du DOGE');
   expect(server.logged.join('\n')).toContain('plain fields only');
 });
+
+test('what is known once entries are read whole is told by itself, however long that takes', async () => {
+  let load: () => void = () => undefined;
+  const loaded = new Promise<void>((resolve) => (load = resolve));
+  class Slow extends Analysis {
+    override async readBibliographiesWhole() {
+      await loaded;
+      return super.readBibliographiesWhole();
+    }
+  }
+  const { 'letter.txt': letter, 'letter.txt.gloss.yaml': gloss } = files;
+  await using server = await startTestServer({
+    files: { 'letter.txt': letter, 'letter.txt.gloss.yaml': gloss },
+    core: new Slow(),
+  });
+  await hover(server, ruiz);
+  await server.open('library.bib', '@book{ruiz,\n  title = {Costs $5 million},\n', 'bibtex');
+  await vi.waitFor(() => expect(server.shown('library.bib')).toEqual(['0:0 bibliography-syntax']));
+  load();
+  await vi.waitFor(() =>
+    expect(server.shown('library.bib')).toEqual(['0:0 bibliography-syntax', '1:11 bibliography-syntax']),
+  );
+});

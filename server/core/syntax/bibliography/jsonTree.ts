@@ -140,7 +140,7 @@ class JsonReader {
         this.at = at + 1;
         return { kind: 'scalar', range: textRange(start, at + 1), style: 'double', text: parts.join('') };
       }
-      if (unit === 92) {
+      if (unit === 92 && !isLineEnd(text.charCodeAt(at + 1))) {
         parts.push(text.slice(done, at));
         const letter = text.charAt(at + 1);
         // The text ends behind it: at the end of the text the string breaks off.
@@ -151,7 +151,7 @@ class JsonReader {
         );
         at += code === undefined ? 1 : 5;
         done = at + 1;
-      } else if (unit === 10 || unit === 13 || !(unit >= 0)) {
+      } else if (isLineEnd(unit)) {
         this.at = at;
         this.#say(
           textRange(start, start + 1),
@@ -198,4 +198,9 @@ class JsonReader {
   #say(range: TextRange, message: string): void {
     this.problem ??= { range, message };
   }
+}
+
+/** The end of the text counts as one. */
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || Number.isNaN(unit);
 }

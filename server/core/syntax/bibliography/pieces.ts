@@ -56,7 +56,8 @@ export function cutIntoPieces<P extends Piece<unknown>>(
         oldAt += piece.length;
         old += 1;
       }
-      if (old < before.length && oldAt + grown === at) {
+      // The piece at the start of a file is read in its own way.
+      if (at > 0 && oldAt > 0 && old < before.length && oldAt + grown === at) {
         for (const piece of before.slice(old)) pieces.push(piece);
         break;
       }

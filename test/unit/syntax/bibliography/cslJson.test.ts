@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawBibliography } from './draw';
+import { parseBibliography } from '../../../../server/core/syntax/bibliography/parse';
+import { drawBibliography, drawParse } from './draw';
 
 const draw = drawBibliography;
 
@@ -49,6 +50,7 @@ test('one fault stands on the narrowest range, and the other entries stay', () =
   { "id": "list", "author": [ { "family": "A" }, "title": "T" },
   { "id": "string", "title": "not closed },
   { "id": "comma", "title": "T", },
+  { "id": "backslash", "title": "not closed \\
   { "id": "missing", "title": "T" }
   { "id": "value", "title": },
   { "title": "no id" },
@@ -67,6 +69,7 @@ test('one fault stands on the narrowest range, and the other entries stay', () =
     string "string"
     comma "comma"
       title: "T"
+    backslash "backslash"
     missing "missing"
       title: "T"
     value "value"
@@ -77,10 +80,20 @@ test('one fault stands on the narrowest range, and the other entries stay', () =
     ! ":" A comma or a “]” is missing before this.
     ! "\\"" This quotation mark is not closed. Write another where its words end, on the same line.
     ! "," There is a comma too many before the “}”. Delete it.
+    ! "\\"" This quotation mark is not closed. Write another where its words end, on the same line.
     ! "{" A comma is missing before this entry.
     ! "}" A value belongs here: words in quotation marks, a number, or something in “{ }” or “[ ]”.
     ! "\\"id\\"" This entry has no id, so nothing can cite it. Write one: "id": "some-name".
     ! "1" An entry belongs here, which begins with “{”.
     ! "," There is a comma too many before the “]”. Delete it."
   `);
+});
+
+test('what comes to stand at the start of a file, or leaves it, is read anew', () => {
+  const [list, inner] = ['[{"items": [{"id": "a"}]}]', '{"items": [{"id": "a"}]}'];
+  for (const [before, now] of [
+    [list, inner],
+    [inner, list],
+  ] as const)
+    expect(drawParse(now, parseBibliography(now, parseBibliography(before)))).toBe(draw(now));
 });

@@ -127,6 +127,45 @@ test('what is taken over from an earlier reading changes nothing', () => {
   );
 });
 
+test('of entries that rest on each other every change is told', () => {
+  const entry = fc.constantFrom(
+    '@string{ap = "Associated Press"}',
+    '@string{ap = "AP"}',
+    '@book{whole, title = {Mail}}',
+    '@book{whole, title = {Letters}}',
+    '@inbook{part, crossref = {whole}, title = {One}}',
+    '@article{wire, journal = ap # { wire}}',
+    '@xdata{shared, publisher = {Press}}',
+    '@xdata{shared, publisher = {Print}}',
+    '@report{part, xdata = {shared}}',
+  );
+  const separator = fc.constantFrom('\n', ' ', '\n\n');
+  const library = fc.array(fc.tuple(entry, separator), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      library,
+      fc.array(fc.tuple(fc.nat(), fc.nat(1), entry, separator), { maxLength: 5 }),
+      (start, edits) => {
+        const textOf = (entries: readonly (readonly [string, string])[]) => entries.flat().join('');
+        const said = (one: BibliographyParse, id: string) =>
+          [...one.list.named(id)].map((index) => one.entryAt(index).item);
+        const entries: [string, string][] = [...start];
+        let parse = parseBibliography(textOf(entries));
+        for (const [at, deleted, ...added] of edits) {
+          entries.splice(at % (entries.length + 1), deleted, added);
+          const text = textOf(entries);
+          const before = parse;
+          parse = parseBibliography(text, before);
+          expect(drawParse(text, parse)).toBe(drawParse(text, parseBibliography(text)));
+          for (const id of new Set([...before.list.ids(), ...parse.list.ids()]))
+            if (!parse.changed.has(id)) expect(said(parse, id)).toEqual(said(before, id));
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 const good = '@book{good,\n  title = {Found},\n  year = 2021,\n}';
 
 test('a good entry is found whatever stands before and behind it', () => {
