@@ -42,6 +42,9 @@ const claimEntry = fc.constantFrom(
   '  - { id: two, quote: 19 left, text: Twenty-one left, contradicts: a#one }\n',
   '  - { id: four, quote: Ross left, cites: [{ source: a, quote: "Ross left. Wilbur Musk stayed." }, { source: c, quote: Elon Musk spoke of the service }] }\n',
   '  - { id: four, quote: l’ICE, cites: [{ source: b, quote: "Elon Musk spoke of the agency" }, { claim: one, quote: "Ross left. […] stayed" }] }\n',
+  '  - { id: one, quote: DOGE was new, status: corroborated, cites: [{ claim: a#two }, { source: c }, { source: wire, quote: it says so }] }\n',
+  '  - { id: two, quote: Musk’s team, status: corroborated, contradicts: a#one, cites: [{ source: b, quote: DOGE was new, stance: disputes }, { claim: b#one }] }\n',
+  '  - { id: two, quote: nobody at all, status: disputed, supports: [a#one, c#four], repeats: b#one, cites: [{ source: a, quote: Ross left }, { source: c, quote: nobody at all, stance: context }] }\n',
   '  - quote: "\n',
   '  # glossator-disable-next-line unknown-actor, quote-missing -- why\n  - { id: three, quote: "DOGE was old", by: musk }\n',
 );
@@ -62,6 +65,8 @@ const glossText = fc
       'source: { id: a, issued: 2025-02 }\n',
       'source: { file: sub/c.txt }\n',
       'source: { URL: https://example.org/x }\n',
+      'source: { id: c, origin: wire, issued: 2025-03 }\n',
+      'source: { origin: a }\n',
       'references: [{ id: wire, type: book, URL: https://example.org/x, DOI: 10.1000/a }]\n',
       'source: { file: ../../etc/passwd }\n',
     ),
@@ -132,7 +137,7 @@ test('a workspace that grew answers as one that was built at once', () => {
       }
       expect(answers(grown)).toEqual(answers(rebuilt(steps.flat())));
     }),
-    { numRuns: 120 },
+    { numRuns: Number(process.env['RUNS'] ?? 120) },
   );
 });
 
