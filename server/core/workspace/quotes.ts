@@ -3,11 +3,7 @@ import { resolve } from '../anchor/resolve';
 import { findHits } from '../recognize/hits';
 import { resolveMentions } from '../recognize/mentions';
 import type { NameTable } from '../recognize/nameTable';
-import { mayContain, wordFilter, type WordFilter } from '../recognize/wordFilter';
-import { scanWords, Words } from '../text/words';
-import type { ChangedNames } from './actorIndex';
 import type { ArticleUnit } from './articleUnit';
-import type { GlossUnit } from './glossUnit';
 import type { Project } from './project';
 
 interface Known {
@@ -17,6 +13,8 @@ interface Known {
 }
 
 const known = new WeakMap<ArticleUnit, Map<string, Known>>();
+/** Of these, some of what was known was forgotten. */
+const cleared = new WeakSet<ArticleUnit>();
 
 /** Every version of a quote while it is typed would stay known otherwise. */
 const MAX_KNOWN = 20_000;
@@ -29,14 +27,27 @@ export function resolveIn(project: Project, article: ArticleUnit, anchor: Anchor
   const { table } = project.actors;
   let ofArticle = known.get(article);
   if (ofArticle === undefined) known.set(article, (ofArticle = new Map<string, Known>()));
-  const key = JSON.stringify([anchor.quote, anchor.before, anchor.after]);
+  const key = keyOf(anchor);
   const before = ofArticle.get(key);
   if (before !== undefined && (isNameless(anchor, before.resolution) || before.table === table))
     return before.resolution;
   const resolution = resolve(article.folded, anchor, namesOf(project));
-  if (ofArticle.size >= MAX_KNOWN) ofArticle.clear();
+  if (ofArticle.size >= MAX_KNOWN) {
+    ofArticle.clear();
+    cleared.add(article);
+  }
   ofArticle.set(key, { resolution, table });
   return resolution;
+}
+
+/** Whether the names that are known had a part in what somebody was told of an anchor. */
+export function restedOnNames(article: ArticleUnit, anchor: Anchor): boolean {
+  const told = known.get(article)?.get(keyOf(anchor));
+  return told === undefined ? cleared.has(article) : !isNameless(anchor, told.resolution);
+}
+
+function keyOf({ quote, before, after }: Anchor): string {
+  return JSON.stringify([quote, before, after]);
 }
 
 /** Whether names had no part in the answer: words that stand as they are, with no context for another passage to have as well. */
@@ -55,39 +66,4 @@ export function namesIn(words: string, table: NameTable): readonly NamedSpan[] {
   return resolveMentions({ text: words, hits: findHits(words, table), table }).mentions.map(
     ({ range, actors }) => ({ ...range, actors }),
   );
-}
-
-const scratch = new Words();
-const filters = new WeakMap<GlossUnit, WordFilter>();
-
-/** The sidecars in whose quotes one of the names may stand: what became of these quotes may be told differently now. */
-export function quotesNaming(project: Project, changed: ChangedNames): readonly GlossUnit[] {
-  const found: GlossUnit[] = [];
-  for (const gloss of project.glosses.values()) {
-    const { claims, notes, actors } = gloss.file;
-    if (claims.length === 0 && notes.length === 0 && actors.length === 0) continue;
-    if (changed === 'all') {
-      found.push(gloss);
-      continue;
-    }
-    let filter = filters.get(gloss);
-    if (filter === undefined) {
-      scanWords(quotesOf(gloss), [], scratch);
-      filters.set(gloss, (filter = wordFilter(scratch)));
-    }
-    if (changed.some((key) => mayContain(filter, key))) found.push(gloss);
-  }
-  return found;
-}
-
-/** All that is sought in articles: the words of claims and notes, and those of citations, claims' and roles'. */
-function quotesOf({ file: { claims, notes, actors } }: GlossUnit): string {
-  const cites = [
-    ...claims.flatMap(({ value }) => value.cites ?? []),
-    ...actors.flatMap(({ value }) => (value.roles ?? []).flatMap((role) => role.cites ?? [])),
-  ];
-  return [
-    ...[...claims, ...notes].map(({ value }) => value.quote ?? ''),
-    ...cites.flatMap(({ quote = '', original = '' }) => [quote, original]),
-  ].join('\n');
 }

@@ -9,7 +9,7 @@ import { GlossUnit } from './glossUnit';
 import { Project } from './project';
 import { Pointers } from './pointers';
 import { Seekers } from './seekers';
-import { quotesNaming } from './quotes';
+import { namedAnew } from './namedQuotes';
 import { refreshMentions } from './refreshMentions';
 import { projectSettings } from './settings';
 import { SettingsUnit } from './settingsUnit';
@@ -55,7 +55,7 @@ export class Workspace {
   /** By the file, those whose findings tell of places in it, and the other way round. */
   readonly #pointers = new Pointers();
   readonly #seekers = new Seekers();
-  /** The version at which an article's text came to be what it is, or the names in it may have changed. */
+  /** The version at which an article's text came to be what it is. */
   readonly #texts = new Map<Uri, number>();
   readonly #stamps = new Map<Uri, number>();
   readonly #suggestionStamps = new Map<Uri, number>();
@@ -81,20 +81,21 @@ export class Workspace {
       former: [],
     };
     for (const change of changes) this.#take(change, touched);
+    const renamed = new Set<Uri>();
     for (const project of touched.names) {
       const changed = project.actors.refreshNames();
-      // Whether words of a quote changed that matter depends on the names among them, and among those that took their place.
-      for (const { uri } of quotesNaming(project, changed)) this.#affect(uri, touched);
-      for (const uri of refreshMentions.namesChanged(project, changed)) {
+      const articles = refreshMentions.namesChanged(project, changed);
+      for (const uri of articles) {
         touchArticle(uri, project, touched);
-        this.#texts.set(uri, this.#version);
-        for (const sidecar of project.sidecars.get(uri) ?? []) this.#affect(sidecar, touched);
+        renamed.add(uri);
       }
+      // Whether words of a quote changed that matter depends on the names among them, and among those that took their place.
+      for (const uri of namedAnew(this, project, changed, articles)) this.#affect(uri, touched);
     }
     for (const [project, uris] of touched.articles) {
       for (const uri of uris) {
         if (refreshMentions.article(project, uri)) this.#affect(uri, touched);
-        if (this.#texts.get(uri) === this.#version)
+        if (renamed.has(uri) || this.#texts.get(uri) === this.#version)
           this.#affectSeekers(project, project.articles.get(uri), touched);
         const text = String(this.#texts.get(uri) ?? 0);
         this.#declare(citableName(uri), project, citableSymbols(uri, project, text), touched);

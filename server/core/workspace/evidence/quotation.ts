@@ -115,7 +115,11 @@ export function holds(quotation: Quotation): boolean {
 }
 
 /** The articles that what is cited may be in: those of the source's id, or of the claim. */
-function citedArticles(workspace: Workspace, project: Project, { gloss, value }: Citation): readonly Uri[] {
+export function citedArticles(
+  workspace: Workspace,
+  project: Project,
+  { gloss, value }: Citation,
+): readonly Uri[] {
   if (value.claim !== undefined)
     return articlesOfClaim(workspace, project, gloss, value.claim.normalize('NFC'));
   return value.source === undefined
