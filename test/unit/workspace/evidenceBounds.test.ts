@@ -63,6 +63,25 @@ test('a circle of ten thousand origins is one origin', () => {
   );
 });
 
+test('ten thousand ids of one source are one origin, before and after one of them is another', () => {
+  const entry = (at: number): string => `  - { id: s${at}, type: webpage, URL: "https://example.org/a" }\n`;
+  const library = (numbers: readonly number[]): string =>
+    `gloss: 1\nreferences:\n${numbers.map(entry).join('')}`;
+  const numbers = Array.from({ length: 10_000 }, (_, at) => at);
+  const workspace = workspaceOf(
+    new Map([
+      ...claims(100, (each) => `cites: [{ source: s${each * 97} }, { source: s${each} }]`),
+      ['/sources.gloss.yaml', library(numbers)],
+    ]),
+  );
+  const origins = (): readonly string[] =>
+    standings(workspace, [5, 50]).flatMap(({ supports }) => supports.origins.map(({ id }) => id));
+  expect(spent(() => expect(origins()).toEqual(['s0', 's0']))).toBeLessThan(most);
+  const change = [disk('/sources.gloss.yaml', library(numbers.slice(1)))];
+  expect(spent(() => workspace.apply(change))).toBeLessThan(most);
+  expect(origins()).toEqual(['s1', 's1']);
+});
+
 test('a circle of ten thousand claims is followed as far as its bound', () => {
   const workspace = workspaceOf(
     claims(10_000, (each) => `cites: [{ claim: ${named((each + 1) % 10_000)} }]`),
