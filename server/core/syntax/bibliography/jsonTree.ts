@@ -143,8 +143,6 @@ class JsonReader {
       if (unit === 92 && !isLineEnd(text.charCodeAt(at + 1))) {
         parts.push(text.slice(done, at));
         const letter = text.charAt(at + 1);
-        // The text ends behind it: at the end of the text the string breaks off.
-        if (letter === '') continue;
         const code = letter === 'u' ? /^[\da-f]{4}$/iu.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
         parts.push(
           code === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(parseInt(code, 16)),
